@@ -1,0 +1,71 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { readCase } from './src/cli/read-case.ts';
+import { writeCase } from './src/core/model/write-case.ts';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** `data/` as one file, `case.json`, beside the page. A case that does not parse stops the build. */
+function serveShippedCase(): Plugin {
+  const makeCase = () => {
+    const shipped = readCase(['data']);
+    if (!shipped.ok) throw new Error(`data/ does not parse: ${JSON.stringify(shipped.problems, null, 2)}`);
+    return JSON.stringify(writeCase(shipped.value));
+  };
+  return {
+    name: 'sources-say:case',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'case.json', source: makeCase() });
+    },
+    configureServer(server) {
+      server.middlewares.use('/case.json', (_request, response) => {
+        response.setHeader('Content-Type', 'application/json');
+        response.end(makeCase());
+      });
+    },
+  };
+}
+
+/** Only in the built page: the development server's hot reload writes scripts and styles inline. */
+function addContentSecurityPolicy(): Plugin {
+  return {
+    name: 'sources-say:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative, so that the built page works under any path of any file server.
+  base: './',
+  plugins: isSsrBuild ? [] : [react(), tailwindcss(), serveShippedCase(), addContentSecurityPolicy()],
+  build: {
+    target: isSsrBuild ? 'node20' : 'es2023',
+    outDir: isSsrBuild ? 'dist/cli' : 'dist/page',
+    // A font or picture in a data: address would need a wider policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+  },
+}));
