@@ -1,0 +1,52 @@
+import type { ClaimId } from '../model/case.ts';
+import type { Pair } from './pairs.ts';
+import type { Position } from './position.ts';
+import { isMeeting } from './relation.ts';
+
+/** Ids in order of their letters, so that the order of the file shows nowhere. */
+export function sortIds(positions: Iterable<Position>): readonly ClaimId[] {
+  return [...positions].map(({ claim }) => claim.id).sort();
+}
+
+/**
+ * The sides of a conflict: committed claims that stand against the very same
+ * claims of other parties. Compatibility is not transitive ("Aleppo" fits both of
+ * two places in it), so what stands against nobody is on no side; and a party at
+ * odds with itself is one side against the others, not several.
+ */
+export function findSides(committed: readonly Position[], pairs: readonly Pair[]): readonly (readonly ClaimId[])[] {
+  const opponents = new Map<Position, Position[]>(committed.map((position) => [position, []]));
+  for (const { a, b, relation } of pairs) {
+    if (relation !== 'disjoint' || a.party === b.party) continue;
+    opponents.get(a)?.push(b);
+    opponents.get(b)?.push(a);
+  }
+  const sides = new Map<string, Position[]>();
+  for (const [position, against] of opponents) {
+    if (against.length === 0) continue;
+    const key = sortIds(against).join(' ');
+    sides.set(key, [...(sides.get(key) ?? []), position]);
+  }
+  return orderCamps([...sides.values()]);
+}
+
+/** Where there is no conflict: claims that meet, or are linked by claims that meet. */
+export function findMeetingCamps(
+  committed: readonly Position[],
+  pairs: readonly Pair[],
+): readonly (readonly ClaimId[])[] {
+  const campOf = new Map(committed.map((position) => [position, new Set([position])]));
+  for (const { a, b, relation } of pairs) {
+    const [one, other] = [campOf.get(a), campOf.get(b)];
+    if (!isMeeting(relation) || one === undefined || other === undefined || one === other) continue;
+    for (const position of other) {
+      one.add(position);
+      campOf.set(position, one);
+    }
+  }
+  return orderCamps([...new Set(campOf.values())]);
+}
+
+function orderCamps(camps: readonly Iterable<Position>[]): readonly (readonly ClaimId[])[] {
+  return camps.map(sortIds).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+}

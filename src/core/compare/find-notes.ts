@@ -1,0 +1,111 @@
+import type { Case, Claim, ClaimId, PartyId } from '../model/case.ts';
+import { findNearestCommon, isAtOrUnder } from '../model/concept-tree.ts';
+import type { Note, NoteCode } from './comparison.ts';
+import type { Agreement } from './find-agreement.ts';
+import { sortIds } from './find-camps.ts';
+import { isReadingsPair, type Pair } from './pairs.ts';
+import { isUnsourced, type Position } from './position.ts';
+import { isMeeting, type RelateContext } from './relation.ts';
+import type { Standing } from './standing.ts';
+
+/** How claims came and what became of them: rules 1 and 2. */
+export function noteProvenance(theCase: Case, standing: Standing, all: readonly Claim[]): readonly Note[] {
+  return [
+    ...note(
+      'relayed',
+      standing.claims.filter(({ origin }) => origin !== undefined),
+    ),
+    ...note(
+      'unsourced',
+      standing.claims.filter((claim) => isUnsourced(theCase, claim, all)),
+    ),
+    ...note('superseded', standing.superseded),
+    ...note('stale-relay', standing.stale),
+  ];
+}
+
+/** Differences that change no mark, of opposing positions: rules 5 and 8. One note an origin, one a party. */
+export function noteDifferences(pairs: readonly Pair[]): readonly Note[] {
+  const disjoint = pairs.filter(({ relation }) => relation === 'disjoint');
+  const readings = disjoint.filter(isReadingsPair);
+  const within = disjoint.filter((pair) => pair.a.party === pair.b.party && !isReadingsPair(pair));
+  const soft = disjoint.filter(({ a, b }) => a.party !== b.party && a.isCommitted !== b.isCommitted);
+  return [
+    ...noteEach('reports-differ', readings, ({ a }) => a.origin),
+    ...noteEach('party-differs', within, ({ a }) => a.party),
+    ...noteEach('soft-conflict', soft, () => ''),
+  ];
+}
+
+function noteEach(code: NoteCode, pairs: readonly Pair[], keyOf: (pair: Pair) => string): readonly Note[] {
+  const groups = new Map<string, Set<Position>>();
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    groups.set(key, (groups.get(key) ?? new Set()).add(pair.a).add(pair.b));
+  }
+  const notes = [...groups.values()].map((positions) => ({ code, claims: sortIds(positions) }));
+  return notes.sort(({ claims: [a = ''] }, { claims: [b = ''] }) => (a < b ? -1 : 1));
+}
+
+/** What one party alone says beyond the answer that it shares with others. */
+export function noteFinerDetail({ positions }: Agreement, pairs: readonly Pair[]): readonly Note[] {
+  const relevant = pairs.filter(({ a, b }) => a.party !== b.party && positions.includes(a) && positions.includes(b));
+  const saysMore = (position: Position) =>
+    relevant.some(
+      ({ a, b, relation }) => (a === position && relation === 'refines') || (b === position && relation === 'refined'),
+    );
+  const isShared = (position: Position) =>
+    relevant.some(({ a, b, relation }) => relation === 'same' && (a === position || b === position));
+  return note(
+    'finer-detail',
+    positions.filter((one) => saysMore(one) && !isShared(one)).map(({ claim }) => claim),
+  );
+}
+
+/** The answer under which all committed claims of a conflict still stand, if it lies below the question's floor. */
+export function noteAgreeAt(committed: readonly Position[], { concepts, question }: RelateContext) {
+  if (committed.some(({ claim }) => claim.stance === 'denies')) return null;
+  const ids = committed.flatMap(({ claim }) => ('concepts' in claim.answer ? claim.answer.concepts : []));
+  const common = findNearestCommon(concepts, ids);
+  if (common === undefined) return null;
+  if (question.floor !== undefined && isAtOrUnder(concepts, question.floor, common)) return null;
+  return { agreed: { concepts: [common] }, note: { code: 'agree-at' as const, claims: sortIds(committed) } };
+}
+
+/**
+ * Whether the accused has owned to what others accuse it of. The accused is named
+ * by a concept that bears the party's id, or lies under one that does; where no
+ * concept bears it, every assertion of another party is taken to accuse.
+ */
+export function noteAccused(
+  accused: PartyId | undefined,
+  committed: readonly Position[],
+  pairs: readonly Pair[],
+  context: RelateContext,
+): readonly Note[] {
+  if (accused === undefined) return [];
+  const top = [...context.concepts.keys()].find((id) => String(id) === accused);
+  const namesAccused = ({ claim }: Position) =>
+    top === undefined ||
+    ('concepts' in claim.answer && claim.answer.concepts.some((id) => isAtOrUnder(context.concepts, id, top)));
+  const accusing = committed.filter(
+    (position) => position.party !== accused && position.claim.stance === 'asserts' && namesAccused(position),
+  );
+  if (accusing.length === 0) return [];
+  const owning = committed.filter(
+    (position) =>
+      position.party === accused &&
+      position.claim.stance === 'asserts' &&
+      pairs.some(
+        ({ a, b, relation }) =>
+          isMeeting(relation) && ((a === position && accusing.includes(b)) || (b === position && accusing.includes(a))),
+      ),
+  );
+  if (owning.length > 0) return [{ code: 'accused-confirms', claims: sortIds(owning) }];
+  return [{ code: 'accused-not-confirmed', claims: sortIds(accusing) }];
+}
+
+function note(code: NoteCode, claims: readonly Claim[]): readonly Note[] {
+  const ids: readonly ClaimId[] = claims.map(({ id }) => id).sort();
+  return ids.length === 0 ? [] : [{ code, claims: ids }];
+}

@@ -1,0 +1,73 @@
+import type { CaseLists } from './case.ts';
+import type { ProblemLog } from './problem.ts';
+import { isRecord } from './shape.ts';
+
+/** One file's share of a case, its shape checked. `file` is absent where one value was parsed alone. */
+export interface CasePart {
+  readonly file: string | undefined;
+  readonly lists: CaseLists;
+}
+
+export type ListName = keyof CaseLists;
+
+/** Every entry of a list over all parts that is whole, or that `admits` says can be looked into all the same. */
+export function visitList<Name extends ListName>(
+  parts: readonly CasePart[],
+  name: Name,
+  log: ProblemLog,
+  visit: (entry: CaseLists[Name][number]) => void,
+  admits?: (entry: CaseLists[Name][number]) => boolean,
+): void {
+  for (const part of parts) {
+    log.file = part.file;
+    log.path.push(name);
+    visitEach(part.lists[name] as readonly CaseLists[Name][number][], log, visit, admits);
+    log.path.pop();
+  }
+  log.file = undefined;
+}
+
+/** Every entry that is whole in itself; the log stands at its index while `visit` looks at it. */
+export function visitEach<Entry extends object>(
+  entries: readonly Entry[],
+  log: ProblemLog,
+  visit: (entry: Entry) => void,
+  admits: (entry: Entry) => boolean = (entry) => !log.broken.has(entry),
+): void {
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index];
+    if (!isRecord(entry) || !admits(entry)) continue;
+    log.path.push(index);
+    visit(entry);
+    log.path.pop();
+  }
+}
+
+/**
+ * A list by its ids, broken entries included, so that a reference to one is not
+ * called dangling. The same id twice is a problem, except where another file
+ * repeats the entry word for word: two cases may carry the same sources.
+ */
+export function indexList<Name extends ListName>(
+  parts: readonly CasePart[],
+  name: Name,
+  log: ProblemLog,
+): Map<string, CaseLists[Name][number]> {
+  const byId = new Map<string, CaseLists[Name][number]>();
+  const partOf = new Map<string, CasePart>();
+  for (const part of parts) {
+    log.file = part.file;
+    for (const [index, entry] of part.lists[name].entries()) {
+      if (!isRecord(entry) || typeof entry.id !== 'string') continue;
+      const first = byId.get(entry.id);
+      if (first === undefined) {
+        byId.set(entry.id, entry);
+        partOf.set(entry.id, part);
+      } else if (partOf.get(entry.id) === part || JSON.stringify(first) !== JSON.stringify(entry)) {
+        log.add(`an id that no other entry of ${name} has`, entry.id, name, index, 'id');
+      }
+    }
+  }
+  log.file = undefined;
+  return byId;
+}

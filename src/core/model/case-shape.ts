@@ -1,0 +1,138 @@
+import { answerTypes, certainties, conceptKinds, extents, sourceKinds, stances } from './case.ts';
+import { endOf, startOf } from './dates.ts';
+import {
+  type Check,
+  isBoolean,
+  isBoth,
+  isChoiceOf,
+  isId,
+  isIndex,
+  isListOf,
+  isNullOr,
+  isNumberWithin,
+  isObjectOf,
+  isOneOf,
+  isString,
+  isText,
+} from './shape.ts';
+
+/**
+ * The shape of the case file, schemaVersion 1. What one value must be is said
+ * here; what two places must be to each other, in `check-references`.
+ */
+
+const isDate: Check = (value, log) => {
+  if (typeof value !== 'string' || Number.isNaN(startOf(value)))
+    log.add('a day that exists (2020-05-01) or a moment with its zone (2020-05-01T09:25:00+03:00)', value);
+};
+
+const isTimeSpan = isBoth(isObjectOf({ from: isDate, to: isDate }), (value, log) => {
+  const span = value as { from: string; to: string };
+  if (startOf(span.from) > endOf(span.to)) log.add(`an end no earlier than ${span.from}`, span.to, 'to');
+});
+
+const isCount = isNumberWithin(0, Number.MAX_VALUE, 'a number from 0');
+
+const isQuantity = isBoth(
+  isObjectOf({ min: isCount, max: isNullOr(isCount), 'unit?': isId, 'words?': isText }),
+  (value, log) => {
+    const quantity = value as { min: number; max: number | null };
+    if (quantity.max !== null && quantity.min > quantity.max)
+      log.add(`a maximum of at least ${quantity.min}`, quantity.max, 'max');
+  },
+);
+
+const isAnswer = isChoiceOf({
+  concepts: isListOf(isId, 1),
+  quantity: isQuantity,
+  extent: isListOf(isOneOf(extents), 1),
+  time: isTimeSpan,
+  text: isText,
+});
+
+const party = isObjectOf({ id: isId, name: isText });
+
+const source = isObjectOf({
+  id: isId,
+  name: isText,
+  party: isId,
+  kind: isOneOf(sourceKinds),
+  named: isBoolean,
+  'description?': isText,
+});
+
+const concept = isObjectOf({
+  id: isId,
+  kind: isOneOf(conceptKinds),
+  label: isText,
+  'broader?': isId,
+  'aliases?': isListOf(isText),
+  'lat?': isNumberWithin(-90, 90, 'degrees from -90 to 90'),
+  'lon?': isNumberWithin(-180, 180, 'degrees from -180 to 180'),
+});
+
+const report = isObjectOf({
+  id: isId,
+  outlet: isText,
+  'agency?': isText,
+  headline: isText,
+  'url?': isText,
+  published: isNullOr(isDate),
+  language: isText,
+  passages: isListOf(isString),
+});
+
+const question = isObjectOf({
+  id: isId,
+  text: isText,
+  answer: isOneOf(answerTypes),
+  'kind?': isOneOf(conceptKinds),
+  'unit?': isId,
+  accepts: isOneOf(['one', 'many']),
+  'floor?': isId,
+  'accused?': isId,
+});
+
+const evidence = isObjectOf({
+  report: isId,
+  'passage?': isIndex,
+  'exact?': isText,
+  'prefix?': isString,
+  'suffix?': isString,
+});
+
+const claim = isObjectOf({
+  id: isId,
+  question: isId,
+  source: isId,
+  stance: isOneOf(stances),
+  certainty: isOneOf(certainties),
+  'answer?': isAnswer,
+  'statement?': isText,
+  'evidence?': isListOf(evidence),
+  'saidAt?': isDate,
+  'origin?': isId,
+  'supersedes?': isId,
+  'exhaustive?': isBoolean,
+  'language?': isText,
+  'translation?': isText,
+});
+
+const incident = isObjectOf({
+  id: isId,
+  title: isText,
+  date: isTimeSpan,
+  place: isId,
+  summary: isText,
+  questions: isListOf(question),
+  claims: isListOf(claim),
+});
+
+/** Every list may be left out: a case may be split over files, each with some of them. */
+export const isCaseFile = isObjectOf({
+  'parties?': isListOf(party),
+  'sources?': isListOf(source),
+  'concepts?': isListOf(concept),
+  'reports?': isListOf(report),
+  'incidents?': isListOf(incident),
+});

@@ -1,0 +1,53 @@
+import type { Parsed } from './problem.ts';
+
+/**
+ * The two platform classes that reading bytes needs. Both are pure and in every
+ * runtime, but not in the language's own library, so they are declared here.
+ */
+declare class TextDecoder {
+  constructor(label: 'utf-8', options: { fatal: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
+/** Bytes of a file to the JSON value in it. A UTF-8 byte order mark is passed over. */
+export function decodeJson(bytes: Uint8Array): Parsed<unknown> {
+  if (bytes.length === 0) return fail('a case file in JSON', 'an empty file');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fail('text in UTF-8; open the file in an editor and save it as UTF-8', describeEncoding(bytes));
+  }
+  return parseJson(text);
+}
+
+/** A JSON text to its value; a problem names line and column. */
+export function parseJson(text: string): Parsed<unknown> {
+  if (text.trim() === '') return fail('a case file in JSON', 'an empty file');
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return fail('JSON', describeJsonError(text, String(error)));
+  }
+}
+
+function fail(expected: string, found: string): Parsed<never> {
+  return { ok: false, problems: [{ path: '', expected, found }] };
+}
+
+function describeEncoding(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isUtf16 ? 'UTF-16' : 'bytes that are not UTF-8 (Windows-1252 or Latin-1, perhaps)';
+}
+
+/** V8 says "at position 12"; other engines their own. Where no position is given, the message stands alone. */
+function describeJsonError(text: string, message: string): string {
+  const endsEarly = /end of (JSON|data)|unterminated/i.test(message);
+  const position = endsEarly ? text.length : Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
+  if (Number.isNaN(position)) return message;
+  const before = text.slice(0, position).split('\n');
+  const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  if (endsEarly || position >= text.length) return `a file that ends in the middle, at ${place}`;
+  return `${JSON.stringify(text.slice(position, position + 20))} at ${place}`;
+}
