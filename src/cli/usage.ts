@@ -1,0 +1,16 @@
+export const usage = `sources-say: what every source said, side by side
+
+  sources-say compare [FILE…] [--as-of T] [--without SOURCE]… [--json]
+      Marks each question agree, conflict or unconfirmed, with the reason.
+      FILE is a case file, several that make one case, a folder of them, or - for
+      standard input; with none, the shipped data.
+      --as-of T         as known on T, a day (2020-05-01, its first moment, UTC)
+                        or a moment with its zone (2020-05-01T09:25:00Z)
+      --without SOURCE  without what SOURCE said and what others pass on from it
+
+  sources-say validate FILE… [--json]
+      Every problem in the files, each with its place and what belongs there.
+
+Exit code: 0 done; 1 the input is bad (problems on standard error, nothing on
+standard output); 2 wrong usage.
+`;

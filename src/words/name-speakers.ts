@@ -1,0 +1,36 @@
+import { findOrigin } from '../core/compare/origin.ts';
+import type { Case, Claim, ClaimId, PartyId } from '../core/model/case.ts';
+import { nameSource } from './say-claim.ts';
+
+/** The claims of a comparison by their ids, in the order of the ids. */
+export function takeClaims(claims: readonly Claim[], ids: readonly ClaimId[]): readonly Claim[] {
+  return ids.flatMap((id) => claims.filter((claim) => claim.id === id));
+}
+
+/**
+ * Whose word some claims are, in the order of the case's parties: each source by
+ * name, a party by its own where more than two speak for it. `all` are the
+ * claims through which relays are traced.
+ */
+export function nameSpeakers(theCase: Case, claims: readonly Claim[], all: readonly Claim[]): readonly string[] {
+  const byParty = new Map<PartyId, Set<string>>();
+  for (const claim of claims) {
+    const source = theCase.sourceById.get(findOrigin(claim, all));
+    if (source === undefined) continue;
+    byParty.set(source.party, (byParty.get(source.party) ?? new Set()).add(nameSource(theCase, source)));
+  }
+  return theCase.parties.flatMap(({ id, name }) => {
+    const names = [...(byParty.get(id) ?? [])];
+    return names.length > 2 ? [name] : names;
+  });
+}
+
+/** With commas alone: names may hold an "and" of their own. */
+export function listSpeakers(theCase: Case, claims: readonly Claim[], all: readonly Claim[]): string {
+  return nameSpeakers(theCase, claims, all).join(', ');
+}
+
+/** How many votes stand behind some claims. */
+export function countParties(theCase: Case, claims: readonly Claim[], all: readonly Claim[]): number {
+  return new Set(claims.map((claim) => theCase.sourceById.get(findOrigin(claim, all))?.party)).size;
+}

@@ -1,0 +1,61 @@
+import type { Answer, Case, Claim, ConceptId, Extent, Quantity, Question } from '../core/model/case.ts';
+import { sayDates } from './say-date.ts';
+import { capitalise, joinWords } from './say-list.ts';
+
+/** "Human error", "At least 9", "Some or all", "27–28 March 2019". */
+export function sayAnswer(theCase: Case, question: Question, answer: Answer): string {
+  return capitalise(phraseAnswer(theCase, question, answer));
+}
+
+/** The answer as the claim puts it: a denial says what it denies. Null where it names nothing. */
+export function sayClaimAnswer(theCase: Case, question: Question, claim: Claim): string | null {
+  return claim.answer === undefined ? null : capitalise(phraseClaimAnswer(theCase, question, claim, claim.answer));
+}
+
+/** As `sayClaimAnswer`, to stand inside a sentence. */
+export function phraseClaimAnswer(theCase: Case, question: Question, claim: Claim, answer: Answer): string {
+  if (claim.stance !== 'denies') {
+    const only = claim.exhaustive === true && 'concepts' in answer ? ', no other' : '';
+    return `${phraseAnswer(theCase, question, answer)}${only}`;
+  }
+  if (!('concepts' in answer)) return `not so: ${phraseAnswer(theCase, question, answer)}`;
+  const labels = answer.concepts.map((id) => sayConcept(theCase, id));
+  return labels.length === 2 ? `neither ${labels.join(' nor ')}` : `not ${joinWords(labels, 'or')}`;
+}
+
+function phraseAnswer(theCase: Case, question: Question, answer: Answer): string {
+  if ('concepts' in answer) return joinWords(answer.concepts.map((id) => sayConcept(theCase, id)));
+  if ('quantity' in answer) return sayQuantity(theCase, question, answer.quantity);
+  if ('extent' in answer) return sayExtent(answer.extent);
+  if ('time' in answer) return sayDates(answer.time);
+  return answer.text;
+}
+
+export function sayConcept(theCase: Case, id: ConceptId): string {
+  return theCase.conceptById.get(id)?.label ?? id;
+}
+
+/** The unit is said where it is not the question's; the words of the report where they are not the figure. */
+function sayQuantity(theCase: Case, question: Question, { min, max, unit, words }: Quantity): string {
+  const figure = sayRange(min, max);
+  const said = words === undefined || words.toLowerCase() === figure ? figure : `“${words}”, ${figure}`;
+  return unit === undefined || unit === question.unit ? said : `${said} ${sayConcept(theCase, unit)}`;
+}
+
+function sayRange(min: number, max: number | null): string {
+  const [least, most] = [min.toLocaleString('en'), max?.toLocaleString('en')];
+  if (most === undefined) return `at least ${least}`;
+  if (min === max) return min === 0 ? 'none' : least;
+  return min === 0 ? `up to ${most}` : `${least} to ${most}`;
+}
+
+/** What the set leaves open. */
+function sayExtent(extent: readonly Extent[]): string {
+  const [none, some, all] = (['none', 'some', 'all'] as const).map((each) => extent.includes(each));
+  if (none && some && all) return 'any number of them';
+  if (none && some) return 'not all';
+  if (some && all) return 'some or all';
+  if (none && all) return 'none or all';
+  if (none) return 'none';
+  return all ? 'all' : 'some';
+}

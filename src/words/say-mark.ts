@@ -1,0 +1,111 @@
+import type { Mark, QuestionComparison } from '../core/compare/comparison.ts';
+import { findOrigin } from '../core/compare/origin.ts';
+import { isUnsourced } from '../core/compare/position.ts';
+import type { Case, Claim } from '../core/model/case.ts';
+import { countParties, listSpeakers, takeClaims } from './name-speakers.ts';
+import { phraseClaimAnswer, sayAnswer } from './say-answer.ts';
+import { capitalise } from './say-list.ts';
+
+export const markWord: Record<Mark, string> = {
+  agree: 'Agree',
+  conflict: 'Conflict',
+  unconfirmed: 'Unconfirmed',
+};
+
+/** One line: who decided the mark, then what the others on the question did. Names, no verbs to agree with them. */
+export function sayReason(theCase: Case, comparison: QuestionComparison): string {
+  return [sayDecision(theCase, comparison), ...sayOthers(theCase, comparison)].join(' ');
+}
+
+function sayDecision(theCase: Case, comparison: QuestionComparison): string {
+  const { claims, mark, reason } = comparison;
+  const deciding = takeClaims(claims, comparison.decidedBy);
+  const who = listSpeakers(theCase, deciding, claims);
+  if (mark === 'conflict') {
+    const sides = comparison.camps.map((camp) => listSpeakers(theCase, takeClaims(claims, camp), claims));
+    return `${sides.join(' against ')}.`;
+  }
+  if (mark === 'agree') {
+    const sides = saySides(countParties(theCase, deciding, claims));
+    return `${sides} ${comparison.deniedTogether ? 'deny it' : 'say so'}: ${who}.`;
+  }
+  switch (reason) {
+    case 'no-claims':
+      return 'Nobody is quoted on this.';
+    case 'no-position':
+      return 'Nobody takes a position.';
+    case 'tentative-only':
+      return `Believed or held possible, not asserted: ${who}.`;
+    case 'single-party':
+      return `Only one side says so: ${who}.`;
+    case 'reports-differ':
+      return sayReportsDiffer(theCase, comparison);
+    case 'too-broad':
+      return `What they share says too little: ${who}.`;
+    case 'incomparable':
+      return `Different answers that may both hold: ${who}.`;
+    case null:
+      return '';
+  }
+}
+
+/** "Both sides", "Three sides". */
+function saySides(parties: number): string {
+  return parties === 2 ? 'Both sides' : `${['Three', 'Four', 'Five', 'Six'][parties - 3] ?? parties} sides`;
+}
+
+/** The readings are of the source whose word the note is about; the others are whom one of them contradicts. */
+function sayReportsDiffer(theCase: Case, { claims, notes, decidedBy }: QuestionComparison): string {
+  const readings = notes.flatMap(({ code, claims: ids }) => (code === 'reports-differ' ? ids : []));
+  const others = decidedBy.filter((id) => !readings.includes(id));
+  const whose = listSpeakers(theCase, takeClaims(claims, readings), claims);
+  const whom = listSpeakers(theCase, takeClaims(claims, others), claims);
+  return `Reports differ on the word of ${whose}; not every reading contradicts ${whom === '' ? 'the other side' : whom}.`;
+}
+
+/** What those who take no part in the decision do. A side that decides and also hedges elsewhere shows so in its cell. */
+function sayOthers(theCase: Case, comparison: QuestionComparison): readonly string[] {
+  const { claims, decidedBy, notes, reason } = comparison;
+  const gone = new Set(notes.flatMap(({ code, claims: ids }) => (isGone(code) ? ids : [])));
+  const others = claims.filter(({ id }) => !gone.has(id) && !decidedBy.includes(id));
+  const partyOf = (claim: Claim) => theCase.sourceById.get(findOrigin(claim, claims))?.party;
+  const deciding = new Set(takeClaims(claims, decidedBy).map(partyOf));
+  const sourced = others.filter((claim) => !isUnsourced(theCase, claim, claims) && !deciding.has(partyOf(claim)));
+  const sayThose = (label: string, isMeant: (claim: Claim) => boolean) => {
+    const meant = sourced.filter(isMeant);
+    return meant.length === 0 ? [] : [`${label}: ${listSpeakers(theCase, meant, claims)}.`];
+  };
+  return [
+    ...(reason === 'tentative-only' ? [] : sayThose('Believed or held possible', isTentative)),
+    ...sayThose('Neither confirmed nor denied', ({ stance }) => stance === 'noncommittal'),
+    ...sayThose('Declined to comment', ({ stance }) => stance === 'declines'),
+    ...sayThose('Did not address it', ({ stance }) => stance === 'silent'),
+  ];
+}
+
+function isGone(code: string): boolean {
+  return code === 'superseded' || code === 'stale-relay';
+}
+
+function isTentative({ stance, certainty, answer }: Claim): boolean {
+  return (stance === 'asserts' || stance === 'denies') && certainty !== 'certain' && answer !== undefined;
+}
+
+/** The agreed answer, or the answers that stand against each other; null where there is neither. */
+export function sayStanding(theCase: Case, comparison: QuestionComparison): string | null {
+  const { agreed, camps, claims, mark, question, deniedTogether } = comparison;
+  if (mark === 'conflict') {
+    const sides = camps.map((camp) => sayCamp(theCase, comparison, takeClaims(claims, camp)));
+    return sides.join(' ≠ ');
+  }
+  if (agreed === null) return null;
+  return `${deniedTogether ? 'Not so: ' : ''}${sayAnswer(theCase, question, agreed)}`;
+}
+
+/** The answers on one side, each once: "7, at least 7". */
+export function sayCamp(theCase: Case, { question }: QuestionComparison, camp: readonly Claim[]): string {
+  const answers = camp.flatMap((claim) =>
+    claim.answer === undefined ? [] : phraseClaimAnswer(theCase, question, claim, claim.answer),
+  );
+  return capitalise([...new Set(answers)].join('; '));
+}

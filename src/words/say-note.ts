@@ -1,0 +1,45 @@
+import type { Note, QuestionComparison } from '../core/compare/comparison.ts';
+import type { Case } from '../core/model/case.ts';
+import { listSpeakers, takeClaims } from './name-speakers.ts';
+import { sayAnswer } from './say-answer.ts';
+import { nameSource } from './say-claim.ts';
+import { sayCamp } from './say-mark.ts';
+
+/** A note as a sentence without verbs to agree: what, then who. */
+export function sayNote(theCase: Case, comparison: QuestionComparison, { code, claims: ids }: Note): string {
+  const claims = takeClaims(comparison.claims, ids);
+  const who = listSpeakers(theCase, claims, comparison.claims);
+  const answers = sayCamp(theCase, comparison, claims);
+  const relays = claims.flatMap(({ source }) => theCase.sourceById.get(source) ?? []);
+  switch (code) {
+    case 'relayed':
+      return `Passed on from ${who} by ${[...new Set(relays.map((relay) => nameSource(theCase, relay)))].join(', ')}.`;
+    case 'unsourced':
+      return `In a report’s own voice, without a vote: ${who}.`;
+    case 'superseded':
+      return answers === '' ? `Replaced since: ${who}.` : `Replaced since: ${answers} (${who}).`;
+    case 'stale-relay':
+      return `A copy of what was replaced: ${answers} (${who}).`;
+    case 'reports-differ':
+      return `Reports differ on the word of ${who}: ${answers}.`;
+    case 'party-differs':
+      return `At odds within one side, ${who}: ${answers}.`;
+    case 'soft-conflict':
+      return `Against it only a belief: ${answers} (${who}).`;
+    case 'finer-detail':
+      return `More detail from one side alone: ${answers} (${who}).`;
+    case 'agree-at':
+      return comparison.agreed === null
+        ? ''
+        : `All the same within: ${sayAnswer(theCase, comparison.question, comparison.agreed)}.`;
+    case 'accused-not-confirmed':
+      return `Not confirmed by those accused${nameAccused(theCase, comparison)}.`;
+    case 'accused-confirms':
+      return `Confirmed by those accused${nameAccused(theCase, comparison)}.`;
+  }
+}
+
+function nameAccused(theCase: Case, { question }: QuestionComparison): string {
+  const party = question.accused === undefined ? undefined : theCase.partyById.get(question.accused);
+  return party === undefined ? '' : `: ${party.name}`;
+}
