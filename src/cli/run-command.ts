@@ -4,6 +4,7 @@ import type { Choices } from '../core/compare/choices.ts';
 import { compareCase } from '../core/compare/compare-case.ts';
 import type { Case, SourceId } from '../core/model/case.ts';
 import { startOf } from '../core/model/dates.ts';
+import { count } from '../words/say-list.ts';
 import { printComparison, toComparisonJson } from './print-comparison.ts';
 import { printProblems } from './print-problems.ts';
 import { readCase } from './read-case.ts';
@@ -98,7 +99,7 @@ function runValidate(files: readonly string[], options: Options): ExitCode {
   if (options.json === true) printJson({ problems: [] });
   else
     print(
-      `No problems: ${incidents.length} incidents, ${claims} claims, ${sources.length} sources, ${reports.length} reports.\n`,
+      `No problems: ${count(incidents.length, 'incident', 'incidents')}, ${count(claims, 'claim', 'claims')}, ${count(sources.length, 'source', 'sources')}, ${count(reports.length, 'report', 'reports')}.\n`,
     );
   return 0;
 }

@@ -9,13 +9,12 @@ export function takeClaims(claims: readonly Claim[], ids: readonly ClaimId[]): r
 
 /**
  * Whose word some claims are, in the order of the case's parties: each source by
- * name, a party by its own where more than two speak for it. `all` are the
- * claims through which relays are traced.
+ * name, a party by its own where more than two speak for it.
  */
-export function nameSpeakers(theCase: Case, claims: readonly Claim[], all: readonly Claim[]): readonly string[] {
+function nameSpeakers(theCase: Case, claims: readonly Claim[]): readonly string[] {
   const byParty = new Map<PartyId, Set<string>>();
   for (const claim of claims) {
-    const source = theCase.sourceById.get(findOrigin(claim, all));
+    const source = theCase.sourceById.get(findOrigin(claim));
     if (source === undefined) continue;
     byParty.set(source.party, (byParty.get(source.party) ?? new Set()).add(nameSource(theCase, source)));
   }
@@ -26,11 +25,11 @@ export function nameSpeakers(theCase: Case, claims: readonly Claim[], all: reado
 }
 
 /** With commas alone: names may hold an "and" of their own. */
-export function listSpeakers(theCase: Case, claims: readonly Claim[], all: readonly Claim[]): string {
-  return nameSpeakers(theCase, claims, all).join(', ');
+export function listSpeakers(theCase: Case, claims: readonly Claim[]): string {
+  return nameSpeakers(theCase, claims).join(', ');
 }
 
 /** How many votes stand behind some claims. */
-export function countParties(theCase: Case, claims: readonly Claim[], all: readonly Claim[]): number {
-  return new Set(claims.map((claim) => theCase.sourceById.get(findOrigin(claim, all))?.party)).size;
+export function countParties(theCase: Case, claims: readonly Claim[]): number {
+  return new Set(claims.map((claim) => theCase.sourceById.get(findOrigin(claim))?.party)).size;
 }

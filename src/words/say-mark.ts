@@ -20,13 +20,13 @@ export function sayReason(theCase: Case, comparison: QuestionComparison): string
 function sayDecision(theCase: Case, comparison: QuestionComparison): string {
   const { claims, mark, reason } = comparison;
   const deciding = takeClaims(claims, comparison.decidedBy);
-  const who = listSpeakers(theCase, deciding, claims);
+  const who = listSpeakers(theCase, deciding);
   if (mark === 'conflict') {
-    const sides = comparison.camps.map((camp) => listSpeakers(theCase, takeClaims(claims, camp), claims));
+    const sides = comparison.camps.map((camp) => listSpeakers(theCase, takeClaims(claims, camp)));
     return `${sides.join(' against ')}.`;
   }
   if (mark === 'agree') {
-    const sides = saySides(countParties(theCase, deciding, claims));
+    const sides = saySides(countParties(theCase, deciding));
     return `${sides} ${comparison.deniedTogether ? 'deny it' : 'say so'}: ${who}.`;
   }
   switch (reason) {
@@ -58,8 +58,8 @@ function saySides(parties: number): string {
 function sayReportsDiffer(theCase: Case, { claims, notes, decidedBy }: QuestionComparison): string {
   const readings = notes.flatMap(({ code, claims: ids }) => (code === 'reports-differ' ? ids : []));
   const others = decidedBy.filter((id) => !readings.includes(id));
-  const whose = listSpeakers(theCase, takeClaims(claims, readings), claims);
-  const whom = listSpeakers(theCase, takeClaims(claims, others), claims);
+  const whose = listSpeakers(theCase, takeClaims(claims, readings));
+  const whom = listSpeakers(theCase, takeClaims(claims, others));
   return `Reports differ on the word of ${whose}; not every reading contradicts ${whom === '' ? 'the other side' : whom}.`;
 }
 
@@ -68,12 +68,12 @@ function sayOthers(theCase: Case, comparison: QuestionComparison): readonly stri
   const { claims, decidedBy, notes, reason } = comparison;
   const gone = new Set(notes.flatMap(({ code, claims: ids }) => (isGone(code) ? ids : [])));
   const others = claims.filter(({ id }) => !gone.has(id) && !decidedBy.includes(id));
-  const partyOf = (claim: Claim) => theCase.sourceById.get(findOrigin(claim, claims))?.party;
+  const partyOf = (claim: Claim) => theCase.sourceById.get(findOrigin(claim))?.party;
   const deciding = new Set(takeClaims(claims, decidedBy).map(partyOf));
-  const sourced = others.filter((claim) => !isUnsourced(theCase, claim, claims) && !deciding.has(partyOf(claim)));
+  const sourced = others.filter((claim) => !isUnsourced(theCase, claim) && !deciding.has(partyOf(claim)));
   const sayThose = (label: string, isMeant: (claim: Claim) => boolean) => {
     const meant = sourced.filter(isMeant);
-    return meant.length === 0 ? [] : [`${label}: ${listSpeakers(theCase, meant, claims)}.`];
+    return meant.length === 0 ? [] : [`${label}: ${listSpeakers(theCase, meant)}.`];
   };
   return [
     ...(reason === 'tentative-only' ? [] : sayThose('Believed or held possible', isTentative)),

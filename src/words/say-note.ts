@@ -8,7 +8,7 @@ import { sayCamp } from './say-mark.ts';
 /** A note as a sentence without verbs to agree: what, then who. */
 export function sayNote(theCase: Case, comparison: QuestionComparison, { code, claims: ids }: Note): string {
   const claims = takeClaims(comparison.claims, ids);
-  const who = listSpeakers(theCase, claims, comparison.claims);
+  const who = listSpeakers(theCase, claims);
   const answers = sayCamp(theCase, comparison, claims);
   const relays = claims.flatMap(({ source }) => theCase.sourceById.get(source) ?? []);
   switch (code) {

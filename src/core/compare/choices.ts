@@ -1,6 +1,6 @@
 import type { Claim, SourceId } from '../model/case.ts';
 import { startOf } from '../model/dates.ts';
-import { traceRelay } from './origin.ts';
+import { findOrigin } from './origin.ts';
 
 /** What a reader may set aside before comparing. */
 export interface Choices {
@@ -18,7 +18,7 @@ export function chooseClaims(claims: readonly Claim[], { asOf, without }: Choice
     chosen = chosen.filter(({ saidAt }) => saidAt === undefined || startOf(saidAt) <= limit);
   }
   if (without !== undefined && without.size > 0) {
-    chosen = chosen.filter((claim) => !traceRelay(claim, claims).some((source) => without.has(source)));
+    chosen = chosen.filter((claim) => !without.has(claim.source) && !without.has(findOrigin(claim)));
   }
   return chosen;
 }

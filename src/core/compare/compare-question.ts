@@ -5,8 +5,7 @@ import { findAgreement } from './find-agreement.ts';
 import { findMeetingCamps, findSides, sortIds } from './find-camps.ts';
 import { findConflict } from './find-conflict.ts';
 import { noteAccused, noteAgreeAt, noteDifferences, noteFinerDetail, noteProvenance } from './find-notes.ts';
-import { findOrigin } from './origin.ts';
-import { type Pair, pairPositions } from './pairs.ts';
+import { gatherPositions, type Pair, pairPositions } from './pairs.ts';
 import { findPositions, isOpposing, type Position } from './position.ts';
 import type { RelateContext } from './relation.ts';
 import { findStanding } from './standing.ts';
@@ -29,8 +28,8 @@ export function compareQuestion(
   choices: Choices,
 ): QuestionComparison {
   const known = chooseClaims(all, choices);
-  const standing = findStanding(known, all, (claim) => findOrigin(claim, all));
-  const positions = findPositions(theCase, standing.claims, all);
+  const standing = findStanding(known, all);
+  const positions = findPositions(theCase, standing.claims);
   const context: RelateContext = { concepts: theCase.conceptById, question };
   const opposing = pairPositions(positions.filter(isOpposing), context);
   const committed = positions.filter(({ isCommitted }) => isCommitted);
@@ -45,7 +44,7 @@ export function compareQuestion(
     agreed: verdict.agreed,
     deniedTogether: verdict.deniedTogether,
     notes: [
-      ...noteProvenance(theCase, standing, all),
+      ...noteProvenance(theCase, standing),
       ...noteDifferences(opposing),
       ...verdict.notes,
       ...noteAccused(question.accused, committed, pairs, context),
@@ -77,11 +76,11 @@ function judge(
       reason: null,
       agreed: shared?.agreed ?? null,
       deniedTogether: false,
-      decidedBy: gather(conflicts),
+      decidedBy: gatherPositions(conflicts),
       notes: shared === null ? [] : [shared.note],
     };
   }
-  if (doubtful.length > 0) return leaveOpen('reports-differ', gather(doubtful));
+  if (doubtful.length > 0) return leaveOpen('reports-differ', gatherPositions(doubtful));
 
   const agreement = findAgreement(pairs, context);
   if (agreement === null) return leaveOpen('incomparable', committed);
@@ -98,8 +97,4 @@ function judge(
 
 function leaveOpen(reason: Reason, decidedBy: readonly Position[]): Verdict {
   return { mark: 'unconfirmed', reason, agreed: null, deniedTogether: false, decidedBy, notes: [] };
-}
-
-function gather(pairs: readonly Pair[]): readonly Position[] {
-  return [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
 }

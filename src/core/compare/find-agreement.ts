@@ -1,7 +1,7 @@
 import type { Answer, ConceptId } from '../model/case.ts';
 import { isAtOrUnder } from '../model/concept-tree.ts';
 import { hullQuantity, hullTimes, uniteExtents } from './hull.ts';
-import type { Pair } from './pairs.ts';
+import { gatherPositions, type Pair } from './pairs.ts';
 import type { Position } from './position.ts';
 import { isMeeting, type RelateContext } from './relation.ts';
 
@@ -27,16 +27,15 @@ export function findAgreement(pairs: readonly Pair[], context: RelateContext): A
   return agreeOnRange(positions, first.a.claim.answer, context);
 }
 
-function gatherPositions(pairs: readonly Pair[]): readonly Position[] {
-  return [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
-}
-
 /** Only those who deny the very same are at one. */
 function agreeOnDenial(denials: readonly Pair[]): Agreement | null {
-  const [first] = denials;
-  if (first === undefined) return null;
-  const same = denials.filter(({ a, b }) => a === first.a || b === first.a);
-  return { agreed: first.a.claim.answer, deniedTogether: true, positions: gatherPositions(same) };
+  const positions = chooseGroup(gatherPositions(denials), ({ claim }) => keyAnswer(claim.answer));
+  const [first] = positions;
+  return first === undefined ? null : { agreed: first.claim.answer, deniedTogether: true, positions };
+}
+
+function keyAnswer(answer: Answer): string {
+  return JSON.stringify('concepts' in answer ? [...answer.concepts].sort() : answer);
 }
 
 /**
@@ -49,7 +48,7 @@ function agreeOnConcepts(positions: readonly Position[], context: RelateContext)
   const isBelowFloor = (id: ConceptId) => question.floor === undefined || !isAtOrUnder(concepts, question.floor, id);
   const entails = ({ claim }: Position, top: ConceptId) =>
     'concepts' in claim.answer && claim.answer.concepts.some((id) => isAtOrUnder(concepts, id, top));
-  const isShared = (top: ConceptId) => countParties(positions.filter((position) => entails(position, top))) > 1;
+  const isShared = (top: ConceptId) => spansParties(positions.filter((position) => entails(position, top)));
 
   const named = new Set(positions.flatMap(({ claim }) => ('concepts' in claim.answer ? claim.answer.concepts : [])));
   const shared = [...named].filter((id) => isBelowFloor(id) && isShared(id));
@@ -62,33 +61,41 @@ function agreeOnConcepts(positions: readonly Position[], context: RelateContext)
   };
 }
 
-/** Figures of one unit only: those on which most parties meet, the question's own where that is even. */
+/** Like with like: figures of one unit, the same words of free text. */
 function agreeOnRange(positions: readonly Position[], sample: Answer, context: RelateContext): Agreement | 'too-broad' {
-  const meeting = 'quantity' in sample ? chooseUnit(positions, context) : positions;
+  const { question } = context;
+  const keyOf = ({ claim: { answer } }: Position) => {
+    if ('text' in answer) return answer.text;
+    const unit = 'quantity' in answer ? answer.quantity.unit : undefined;
+    // The question's own unit is the empty key, which comes first where groups are even.
+    return unit === undefined || unit === question.unit ? '' : unit;
+  };
+  const meeting = chooseGroup(positions, keyOf);
   const answers = meeting.map(({ claim }) => claim.answer);
-  const agreed = hullQuantity(answers, context.question) ?? hullTimes(answers) ?? uniteExtents(answers) ?? sample;
+  const agreed = hullQuantity(answers, question) ?? hullTimes(answers) ?? uniteExtents(answers) ?? answers[0] ?? sample;
   if (shutsNothingOut(agreed)) return 'too-broad';
   return { agreed, deniedTogether: false, positions: meeting };
 }
 
-function chooseUnit(positions: readonly Position[], { question }: RelateContext): readonly Position[] {
-  const byUnit = new Map<string, Position[]>();
-  for (const position of positions) {
-    const { answer } = position.claim;
-    const unit = ('quantity' in answer ? answer.quantity.unit : undefined) ?? question.unit ?? '';
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), position]);
-  }
-  const rank = (unit: string) => (unit === question.unit ? 0 : 1);
-  const [best] = [...byUnit].sort(
-    ([unit, group], [otherUnit, other]) =>
-      countParties(other) - countParties(group) || rank(unit) - rank(otherUnit) || (unit < otherUnit ? -1 : 1),
+/** The positions of one key: those of most parties; where that is even, of the first key by its letters. */
+function chooseGroup(positions: readonly Position[], keyOf: (position: Position) => string): readonly Position[] {
+  const [first] = positions;
+  if (first === undefined || positions.every((position) => keyOf(position) === keyOf(first))) return positions;
+  const groups = new Map<string, Position[]>();
+  for (const position of positions) groups.set(keyOf(position), [...(groups.get(keyOf(position)) ?? []), position]);
+  const ranked = [...groups].sort(
+    ([key, group], [otherKey, other]) => countParties(other) - countParties(group) || (key < otherKey ? -1 : 1),
   );
-  return best?.[1] ?? [];
+  return ranked[0]?.[1] ?? [];
 }
 
 function shutsNothingOut(agreed: Answer): boolean {
   if ('quantity' in agreed) return agreed.quantity.min === 0 && agreed.quantity.max === null;
   return 'extent' in agreed && agreed.extent.length === 3;
+}
+
+function spansParties(positions: readonly Position[]): boolean {
+  return positions.some(({ party }) => party !== positions[0]?.party);
 }
 
 function countParties(positions: readonly Position[]): number {

@@ -5,7 +5,9 @@ import { isMeeting } from './relation.ts';
 
 /** Ids in order of their letters, so that the order of the file shows nowhere. */
 export function sortIds(positions: Iterable<Position>): readonly ClaimId[] {
-  return [...positions].map(({ claim }) => claim.id).sort();
+  const ids: ClaimId[] = [];
+  for (const { claim } of positions) ids.push(claim.id);
+  return ids.length < 2 ? ids : ids.sort();
 }
 
 /**
@@ -35,18 +37,16 @@ export function findMeetingCamps(
   committed: readonly Position[],
   pairs: readonly Pair[],
 ): readonly (readonly ClaimId[])[] {
-  const campOf = new Map(committed.map((position) => [position, new Set([position])]));
+  let camps: readonly (readonly Position[])[] = committed.map((position) => [position]);
   for (const { a, b, relation } of pairs) {
-    const [one, other] = [campOf.get(a), campOf.get(b)];
-    if (!isMeeting(relation) || one === undefined || other === undefined || one === other) continue;
-    for (const position of other) {
-      one.add(position);
-      campOf.set(position, one);
-    }
+    if (!isMeeting(relation)) continue;
+    const joined = camps.filter((camp) => camp.includes(a) || camp.includes(b));
+    if (joined.length > 1) camps = [...camps.filter((camp) => !joined.includes(camp)), joined.flat()];
   }
-  return orderCamps([...new Set(campOf.values())]);
+  return orderCamps(camps);
 }
 
 function orderCamps(camps: readonly Iterable<Position>[]): readonly (readonly ClaimId[])[] {
-  return camps.map(sortIds).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const sorted = camps.map(sortIds);
+  return sorted.length < 2 ? sorted : sorted.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }

@@ -15,8 +15,9 @@ export function findConflict(pairs: readonly Pair[]): ConflictFinding {
   );
   if (against.length === 0) return { conflicts: [], doubtful: [] };
 
-  const alternatives = gatherAlternatives(pairs);
-  if (alternatives.size === 0) return { conflicts: against, doubtful: [] };
+  const readings = pairs.filter(isReadingsPair);
+  if (readings.length === 0) return { conflicts: against, doubtful: [] };
+  const alternatives = gatherAlternatives(readings);
   const isDisjoint = indexDisjoint(pairs);
   const readingsOf = (position: Position) => alternatives.get(position) ?? [position];
   const holdsUnderEachReading = ({ a, b }: Pair) =>
@@ -28,9 +29,9 @@ export function findConflict(pairs: readonly Pair[]): ConflictFinding {
 }
 
 /** For each position that is one of several readings of its origin's word, all of them. */
-function gatherAlternatives(pairs: readonly Pair[]): ReadonlyMap<Position, readonly Position[]> {
+function gatherAlternatives(readingsPairs: readonly Pair[]): ReadonlyMap<Position, readonly Position[]> {
   const byOrigin = new Map<string, Set<Position>>();
-  for (const pair of pairs.filter(isReadingsPair)) {
+  for (const pair of readingsPairs) {
     const readings = byOrigin.get(pair.a.origin) ?? new Set();
     byOrigin.set(pair.a.origin, readings.add(pair.a).add(pair.b));
   }

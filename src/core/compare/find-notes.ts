@@ -1,4 +1,4 @@
-import type { Case, Claim, ClaimId, PartyId } from '../model/case.ts';
+import type { Case, Claim, ConceptId, PartyId } from '../model/case.ts';
 import { findNearestCommon, isAtOrUnder } from '../model/concept-tree.ts';
 import type { Note, NoteCode } from './comparison.ts';
 import type { Agreement } from './find-agreement.ts';
@@ -9,24 +9,21 @@ import { isMeeting, type RelateContext } from './relation.ts';
 import type { Standing } from './standing.ts';
 
 /** How claims came and what became of them: rules 1 and 2. */
-export function noteProvenance(theCase: Case, standing: Standing, all: readonly Claim[]): readonly Note[] {
-  return [
-    ...note(
-      'relayed',
-      standing.claims.filter(({ origin }) => origin !== undefined),
-    ),
-    ...note(
-      'unsourced',
-      standing.claims.filter((claim) => isUnsourced(theCase, claim, all)),
-    ),
-    ...note('superseded', standing.superseded),
-    ...note('stale-relay', standing.stale),
-  ];
+export function noteProvenance(theCase: Case, standing: Standing): readonly Note[] {
+  const relayed = standing.claims.filter(({ origin }) => origin !== undefined);
+  const unsourced = standing.claims.filter((claim) => isUnsourced(theCase, claim));
+  const notes: Note[] = [];
+  if (relayed.length > 0) notes.push(note('relayed', relayed));
+  if (unsourced.length > 0) notes.push(note('unsourced', unsourced));
+  if (standing.superseded.length > 0) notes.push(note('superseded', standing.superseded));
+  if (standing.stale.length > 0) notes.push(note('stale-relay', standing.stale));
+  return notes;
 }
 
 /** Differences that change no mark, of opposing positions: rules 5 and 8. One note an origin, one a party. */
 export function noteDifferences(pairs: readonly Pair[]): readonly Note[] {
   const disjoint = pairs.filter(({ relation }) => relation === 'disjoint');
+  if (disjoint.length === 0) return [];
   const readings = disjoint.filter(isReadingsPair);
   const within = disjoint.filter((pair) => pair.a.party === pair.b.party && !isReadingsPair(pair));
   const soft = disjoint.filter(({ a, b }) => a.party !== b.party && a.isCommitted !== b.isCommitted);
@@ -38,6 +35,7 @@ export function noteDifferences(pairs: readonly Pair[]): readonly Note[] {
 }
 
 function noteEach(code: NoteCode, pairs: readonly Pair[], keyOf: (pair: Pair) => string): readonly Note[] {
+  if (pairs.length === 0) return [];
   const groups = new Map<string, Set<Position>>();
   for (const pair of pairs) {
     const key = keyOf(pair);
@@ -56,10 +54,8 @@ export function noteFinerDetail({ positions }: Agreement, pairs: readonly Pair[]
     );
   const isShared = (position: Position) =>
     relevant.some(({ a, b, relation }) => relation === 'same' && (a === position || b === position));
-  return note(
-    'finer-detail',
-    positions.filter((one) => saysMore(one) && !isShared(one)).map(({ claim }) => claim),
-  );
+  const finer = positions.filter((one) => saysMore(one) && !isShared(one));
+  return finer.length === 0 ? [] : [{ code: 'finer-detail', claims: sortIds(finer) }];
 }
 
 /** The answer under which all committed claims of a conflict still stand, if it lies below the question's floor. */
@@ -84,7 +80,8 @@ export function noteAccused(
   context: RelateContext,
 ): readonly Note[] {
   if (accused === undefined) return [];
-  const top = [...context.concepts.keys()].find((id) => String(id) === accused);
+  const named: string = accused;
+  const top = context.concepts.get(named as ConceptId)?.id;
   const namesAccused = ({ claim }: Position) =>
     top === undefined ||
     ('concepts' in claim.answer && claim.answer.concepts.some((id) => isAtOrUnder(context.concepts, id, top)));
@@ -105,7 +102,6 @@ export function noteAccused(
   return [{ code: 'accused-not-confirmed', claims: sortIds(accusing) }];
 }
 
-function note(code: NoteCode, claims: readonly Claim[]): readonly Note[] {
-  const ids: readonly ClaimId[] = claims.map(({ id }) => id).sort();
-  return ids.length === 0 ? [] : [{ code, claims: ids }];
+function note(code: NoteCode, claims: readonly Claim[]): Note {
+  return { code, claims: claims.map(({ id }) => id).sort() };
 }

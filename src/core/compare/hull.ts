@@ -18,14 +18,18 @@ export function hullQuantity(answers: readonly Answer[], question: Question): An
   return { quantity: unit === undefined || unit === question.unit ? { min, max } : { min, max, unit } };
 }
 
-/** The ends keep the form in which a source gave them. */
+/** The ends keep the form in which a source gave them; of two forms of one end, the first by its letters. */
 export function hullTimes(answers: readonly Answer[]): Answer | undefined {
   const spans = answers.flatMap((answer) => ('time' in answer ? [answer.time] : []));
-  const [first] = spans;
-  if (first === undefined) return undefined;
-  const earliest = spans.reduce((best, span) => (startOf(span.from) < startOf(best.from) ? span : best), first);
-  const latest = spans.reduce((best, span) => (endOf(span.to) > endOf(best.to) ? span : best), first);
-  return { time: { from: earliest.from, to: latest.to } };
+  if (spans.length === 0) return undefined;
+  const froms = spans.map(({ from }) => from).sort();
+  const tos = spans.map(({ to }) => to).sort();
+  return {
+    time: {
+      from: froms.reduce((best, from) => (startOf(from) < startOf(best) ? from : best)),
+      to: tos.reduce((best, to) => (endOf(to) > endOf(best) ? to : best)),
+    },
+  };
 }
 
 export function uniteExtents(answers: readonly Answer[]): Answer | undefined {

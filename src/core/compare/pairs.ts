@@ -12,9 +12,20 @@ export interface Pair {
 /** Each two of them once, in their order. */
 export function pairPositions(positions: readonly Position[], context: RelateContext): readonly Pair[] {
   const pairs: Pair[] = [];
-  for (const [index, a] of positions.entries())
-    for (const b of positions.slice(index + 1)) pairs.push({ a, b, relation: relateClaims(a.claim, b.claim, context) });
+  for (let first = 0; first < positions.length; first += 1) {
+    for (let second = first + 1; second < positions.length; second += 1) {
+      const [a, b] = [positions[first] as Position, positions[second] as Position];
+      pairs.push({ a, b, relation: relateClaims(a.claim, b.claim, context) });
+    }
+  }
   return pairs;
+}
+
+/** The positions of some pairs, each once. */
+export function gatherPositions(pairs: readonly Pair[]): readonly Position[] {
+  const positions = new Set<Position>();
+  for (const { a, b } of pairs) positions.add(a).add(b);
+  return [...positions];
 }
 
 /** Readings of one source's word that differ between reports: a bad copy must not make a conflict. */

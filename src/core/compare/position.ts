@@ -11,12 +11,12 @@ export interface Position {
   readonly isCommitted: boolean;
 }
 
-/** The claims that take a position. `claims` stand; `all` are the incident's, through which relays are traced. */
-export function findPositions(theCase: Case, claims: readonly Claim[], all: readonly Claim[]): readonly Position[] {
+/** Of claims that stand, those that take a position. */
+export function findPositions(theCase: Case, claims: readonly Claim[]): readonly Position[] {
   const positions: Position[] = [];
   for (const claim of claims) {
     if (!isAnswering(claim)) continue;
-    const origin = findOrigin(claim, all);
+    const origin = findOrigin(claim);
     const source = theCase.sourceById.get(origin);
     if (source === undefined || source.kind === 'outlet') continue;
     positions.push({ claim, party: source.party, origin, isCommitted: claim.certainty === 'certain' });
@@ -29,8 +29,8 @@ function isAnswering(claim: Claim): claim is AnsweringClaim {
 }
 
 /** A report's own voice: shown, but without a vote. */
-export function isUnsourced(theCase: Case, claim: Claim, all: readonly Claim[]): boolean {
-  return theCase.sourceById.get(findOrigin(claim, all))?.kind === 'outlet';
+export function isUnsourced(theCase: Case, claim: Claim): boolean {
+  return theCase.sourceById.get(findOrigin(claim))?.kind === 'outlet';
 }
 
 /** `possible` opposes nothing. */

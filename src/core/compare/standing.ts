@@ -1,4 +1,5 @@
 import type { Answer, Claim, ClaimId } from '../model/case.ts';
+import { findOrigin } from './origin.ts';
 
 /** Rule 2: what stands of the claims on one question. */
 export interface Standing {
@@ -11,13 +12,9 @@ export interface Standing {
 /**
  * `known` are the claims on the question that are left after the reader's
  * choices, `all` those before: a chain of revisions holds even where a link of
- * it was dropped. `originOf` gives whose word a claim is.
+ * it was dropped.
  */
-export function findStanding(
-  known: readonly Claim[],
-  all: readonly Claim[],
-  originOf: (claim: Claim) => string,
-): Standing {
+export function findStanding(known: readonly Claim[], all: readonly Claim[]): Standing {
   if (known.every(({ supersedes }) => supersedes === undefined)) return { claims: known, superseded: [], stale: [] };
 
   const headOf = findHeads(known, all);
@@ -27,7 +24,7 @@ export function findStanding(
     claim.supersedes === undefined &&
     superseded.some(
       (old) =>
-        originOf(old) === originOf(claim) &&
+        findOrigin(old) === findOrigin(claim) &&
         isSamePosition(old, claim) &&
         !isSamePosition(headOf.get(old.id) ?? old, claim),
     );

@@ -10,35 +10,34 @@ export interface CasePart {
 
 export type ListName = keyof CaseLists;
 
-/** Every entry of a list over all parts that is whole, or that `admits` says can be looked into all the same. */
+/** Every entry of a list over all parts; the log stands at the entry while `visit` looks at it. */
 export function visitList<Name extends ListName>(
   parts: readonly CasePart[],
   name: Name,
   log: ProblemLog,
   visit: (entry: CaseLists[Name][number]) => void,
-  admits?: (entry: CaseLists[Name][number]) => boolean,
 ): void {
   for (const part of parts) {
     log.file = part.file;
     log.path.push(name);
-    visitEach(part.lists[name] as readonly CaseLists[Name][number][], log, visit, admits);
+    visitEach(part.lists[name] as readonly CaseLists[Name][number][], log, visit);
     log.path.pop();
   }
   log.file = undefined;
 }
 
-/** Every entry that is whole in itself; the log stands at its index while `visit` looks at it. */
+/** Every entry that is an object, of whatever shape; nothing where the list is none. */
 export function visitEach<Entry extends object>(
-  entries: readonly Entry[],
+  entries: readonly Entry[] | undefined,
   log: ProblemLog,
   visit: (entry: Entry) => void,
-  admits: (entry: Entry) => boolean = (entry) => !log.broken.has(entry),
 ): void {
+  if (!Array.isArray(entries)) return;
   for (let index = 0; index < entries.length; index += 1) {
-    const entry = entries[index];
-    if (!isRecord(entry) || !admits(entry)) continue;
+    const entry: unknown = entries[index];
+    if (!isRecord(entry)) continue;
     log.path.push(index);
-    visit(entry);
+    visit(entry as Entry);
     log.path.pop();
   }
 }
@@ -46,12 +45,14 @@ export function visitEach<Entry extends object>(
 /**
  * A list by its ids, broken entries included, so that a reference to one is not
  * called dangling. The same id twice is a problem, except where another file
- * repeats the entry word for word: two cases may carry the same sources.
+ * repeats the entry word for word: two cases may carry the same sources. Such
+ * repeats are gathered in `repeats`.
  */
 export function indexList<Name extends ListName>(
   parts: readonly CasePart[],
   name: Name,
   log: ProblemLog,
+  repeats: Set<object>,
 ): Map<string, CaseLists[Name][number]> {
   const byId = new Map<string, CaseLists[Name][number]>();
   const partOf = new Map<string, CasePart>();
@@ -65,7 +66,7 @@ export function indexList<Name extends ListName>(
         partOf.set(entry.id, part);
       } else if (partOf.get(entry.id) === part || JSON.stringify(first) !== JSON.stringify(entry)) {
         log.add(`an id that no other entry of ${name} has`, entry.id, name, index, 'id');
-      }
+      } else repeats.add(entry);
     }
   }
   log.file = undefined;

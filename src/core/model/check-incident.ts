@@ -1,6 +1,6 @@
 import type { Answer, Claim, Evidence, Incident, Question } from './case.ts';
 import { visitEach } from './case-parts.ts';
-import { checkConcept, type References } from './check-references.ts';
+import { checkConcept, checkReference, type References } from './check-references.ts';
 import { findCircles } from './circles.ts';
 import type { ProblemLog } from './problem.ts';
 import { isRecord } from './shape.ts';
@@ -10,55 +10,65 @@ import { isRecord } from './shape.ts';
  * `claimIds` gathers the claim ids of the whole case: a claim may be named alone.
  */
 export function checkIncident(incident: Incident, known: References, claimIds: Set<string>, log: ProblemLog): void {
-  if (!log.broken.has(incident)) checkConcept(incident.place, 'place', known, log, 'place');
+  checkConcept(incident.place, 'place', known, log, 'place');
   const questions = mapById(incident.questions);
+  // Where the questions are no list, that has been said once, and not for each claim again.
+  const askable = Array.isArray(incident.questions) ? questions : undefined;
   log.path.push('questions');
   visitEach(incident.questions, log, (question) => {
-    if (questions.get(question.id) !== question)
+    if (questions.has(question.id) && questions.get(question.id) !== question)
       log.add('an id that no other question of the incident has', question.id, 'id');
     checkQuestion(question, known, log);
   });
   log.path.pop();
 
-  const claims = mapById(incident.claims);
-  const circles = new Set(findCircles(claims.values(), ({ supersedes }) => claims.get(supersedes ?? '')));
-  for (const claim of findOriginCircles([...claims.values()])) circles.add(claim);
+  const links = findLinks(incident.claims);
   log.path.push('claims');
   visitEach(incident.claims, log, (claim) => {
-    if (claimIds.has(claim.id)) log.add('an id that no other claim has', claim.id, 'id');
-    claimIds.add(claim.id);
-    checkClaim(claim, questions.get(claim.question), known, log);
-    checkRevision(claim, claims, circles.has(claim), log);
+    const before = claimIds.size;
+    if (claimIds.add(claim.id).size === before) log.add('an id that no other claim has', claim.id, 'id');
+    checkClaim(claim, askable, known, log);
+    if (links !== undefined) checkLinks(claim, links, log);
   });
   log.path.pop();
 }
 
-/** Entries by id, the first of a repeated one, broken ones included. */
+/** Entries by id, the first of a repeated one, misshapen ones included. */
 function mapById<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
   const byId = new Map<string, Entry>();
-  for (const entry of entries) if (isRecord(entry) && !byId.has(entry.id)) byId.set(entry.id, entry);
+  if (!Array.isArray(entries)) return byId;
+  for (const entry of entries as readonly Entry[])
+    if (isRecord(entry) && typeof entry.id === 'string' && !byId.has(entry.id)) byId.set(entry.id, entry);
   return byId;
 }
 
 function checkQuestion(question: Question, known: References, log: ProblemLog): void {
-  if (question.unit !== undefined) checkConcept(question.unit, 'unit', known, log, 'unit');
-  if (question.floor !== undefined) checkConcept(question.floor, question.kind, known, log, 'floor');
-  if (question.accused !== undefined && !known.parties.has(question.accused))
-    log.add('the id of a party', question.accused, 'accused');
+  checkConcept(question.unit, 'unit', known, log, 'unit');
+  checkConcept(question.floor, log.isBroken(question) ? undefined : question.kind, known, log, 'floor');
+  checkReference(question.accused, known.parties, 'the id of a party', log, 'accused');
 }
 
-function checkClaim(claim: Claim, question: Question | undefined, known: References, log: ProblemLog): void {
-  if (!known.sources.has(claim.source)) log.add('the id of a source', claim.source, 'source');
-  if (claim.origin !== undefined && !known.sources.has(claim.origin))
-    log.add('the id of a source', claim.origin, 'origin');
+function checkClaim(
+  claim: Claim,
+  questions: ReadonlyMap<string, Question> | undefined,
+  known: References,
+  log: ProblemLog,
+): void {
+  checkReference(claim.source, known.sources, 'the id of a source', log, 'source');
+  checkReference(claim.origin, known.sources, 'the id of a source', log, 'origin');
+  if (questions !== undefined)
+    checkReference(claim.question, questions, 'the id of a question of the incident', log, 'question');
   if (claim.statement === undefined && (claim.evidence === undefined || claim.evidence.length === 0))
     log.add('evidence, or a statement in the editor’s own words', undefined, 'evidence');
-  if (question === undefined) log.add('the id of a question of the incident', claim.question, 'question');
-  else if (claim.answer !== undefined && !log.broken.has(question))
-    checkAnswer(claim, claim.answer, question, known, log);
-  if (claim.evidence === undefined) return;
+  const question = questions?.get(claim.question);
+  const { answer } = claim;
+  if (question !== undefined && !log.isBroken(question) && isRecord(answer) && !log.isBroken(answer))
+    checkAnswer(claim, answer, question, known, log);
   log.path.push('evidence');
-  visitEach(claim.evidence, log, (evidence) => checkEvidence(evidence, known, log));
+  visitEach(claim.evidence, log, (evidence) => {
+    checkReference(evidence.report, known.reports, 'the id of a report', log, 'report');
+    if (!log.isBroken(evidence)) checkEvidence(evidence, known, log);
+  });
   log.path.pop();
 }
 
@@ -79,35 +89,56 @@ function checkAnswer(claim: Claim, answer: Answer, question: Question, known: Re
 }
 
 function checkEvidence(evidence: Evidence, known: References, log: ProblemLog): void {
+  const { exact, passage: index } = evidence;
   const report = known.reports.get(evidence.report);
-  if (report === undefined) return log.add('the id of a report', evidence.report, 'report');
-  if (log.broken.has(report)) return;
-  if (evidence.passage === undefined) {
-    if (evidence.exact !== undefined) log.add('the index of the passage that is quoted', undefined, 'passage');
-    return;
-  }
-  const passage = report.passages[evidence.passage];
-  if (passage === undefined) {
-    log.add(`the index of one of the ${report.passages.length} passages of ${report.id}`, evidence.passage, 'passage');
-  } else if (evidence.exact !== undefined && !passage.includes(evidence.exact)) {
-    log.add(
-      `words that stand in passage ${evidence.passage} of ${report.id}, letter for letter`,
-      evidence.exact,
-      'exact',
-    );
-  } else if (evidence.exact !== undefined && !passage.includes(contextOf(evidence, evidence.exact))) {
-    log.add(`a prefix and suffix that stand around the quoted words`, contextOf(evidence, evidence.exact), 'prefix');
+  if (index === undefined) {
+    if (exact !== undefined) log.add('the index of the passage that is quoted', undefined, 'passage');
+  } else if (report !== undefined && !log.isBroken(report)) {
+    const passage = report.passages[index];
+    if (passage === undefined)
+      log.add(`the index of one of the ${report.passages.length} passages of ${report.id}`, index, 'passage');
+    else if (exact !== undefined) checkQuote(evidence, exact, passage, log);
   }
 }
 
-function contextOf(evidence: Evidence, exact: string): string {
-  return `${evidence.prefix ?? ''}${exact}${evidence.suffix ?? ''}`;
+function checkQuote(
+  { report, passage: index, prefix, suffix }: Evidence,
+  exact: string,
+  passage: string,
+  log: ProblemLog,
+) {
+  const inContext = `${prefix ?? ''}${exact}${suffix ?? ''}`;
+  if (!passage.includes(exact))
+    log.add(`words that stand in passage ${index} of ${report}, letter for letter`, exact, 'exact');
+  else if (inContext !== exact && !passage.includes(inContext))
+    log.add('a prefix and suffix that stand around the quoted words', inContext, 'prefix');
 }
 
-function checkRevision(claim: Claim, claims: ReadonlyMap<string, Claim>, circular: boolean, log: ProblemLog): void {
-  const field = claim.supersedes === undefined ? 'origin' : 'supersedes';
-  if (circular) log.add('a chain that does not lead back to this claim', claim[field], field);
-  if (claim.supersedes === undefined) return;
+/** Where claims replace others or pass them on: the claims by id, and those that stand in a circle. */
+interface Links {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly circularRevisions: readonly Claim[];
+  readonly circularRelays: readonly Claim[];
+}
+
+/** Undefined where no claim does either, as in most incidents. */
+function findLinks(all: readonly Claim[]): Links | undefined {
+  if (!Array.isArray(all)) return undefined;
+  const linked = all.filter((claim) => claim?.supersedes !== undefined || claim?.origin !== undefined);
+  if (linked.length === 0) return undefined;
+  const claims = mapById(all);
+  return {
+    claims,
+    circularRevisions: findCircles(linked, ({ supersedes }) => claims.get(supersedes ?? '')),
+    circularRelays: linked.filter((claim) => isCircularRelay(claim, linked)),
+  };
+}
+
+function checkLinks(claim: Claim, { claims, circularRevisions, circularRelays }: Links, log: ProblemLog): void {
+  const noCircle = 'a chain that does not lead back to this claim';
+  if (circularRelays.includes(claim)) log.add(noCircle, claim.origin, 'origin');
+  if (typeof claim.supersedes !== 'string') return;
+  if (circularRevisions.includes(claim)) log.add(noCircle, claim.supersedes, 'supersedes');
   const replaced = claims.get(claim.supersedes);
   if (replaced === undefined) log.add('the id of a claim of the same incident', claim.supersedes, 'supersedes');
   else if (replaced.question !== claim.question)
@@ -118,10 +149,12 @@ function checkRevision(claim: Claim, claims: ReadonlyMap<string, Claim>, circula
     );
 }
 
-/** Claims through which, on one question, a source passes on what comes from itself. */
-function findOriginCircles(claims: readonly Claim[]): Claim[] {
-  const relays = claims.filter(({ origin }) => origin !== undefined);
-  const nextOf = (relay: Claim) =>
-    relays.find((other) => other.source === relay.origin && other.question === relay.question);
-  return relays.length === 0 ? [] : findCircles(relays, nextOf);
+/** On one question, what this claim passes on comes by way of others from its own source. */
+function isCircularRelay({ question, source, origin }: Claim, relays: readonly Claim[]): boolean {
+  const reached = new Set(origin === undefined ? [] : [origin]);
+  // A set that grows while it is walked: each source reached adds those it passes on from.
+  for (const from of reached)
+    for (const relay of relays)
+      if (relay.question === question && relay.source === from && relay.origin !== undefined) reached.add(relay.origin);
+  return reached.has(source);
 }

@@ -14,7 +14,7 @@ export interface References {
 /** Sources name parties that exist; concepts form trees, each of one kind. */
 export function checkReferences(parts: readonly CasePart[], known: References, log: ProblemLog): void {
   visitList(parts, 'sources', log, (source) => {
-    if (!known.parties.has(source.party)) log.add('the id of a party', source.party, 'party');
+    checkReference(source.party, known.parties, 'the id of a party', log, 'party');
   });
   const circles = new Set(
     findCircles(known.concepts.values(), ({ broader }) =>
@@ -23,22 +23,39 @@ export function checkReferences(parts: readonly CasePart[], known: References, l
   );
   visitList(parts, 'concepts', log, (concept) => {
     if (concept.broader === undefined) return;
-    checkConcept(concept.broader, concept.kind, known, log, 'broader');
+    checkConcept(concept.broader, log.isBroken(concept) ? undefined : concept.kind, known, log, 'broader');
     if (circles.has(concept))
       log.add('a broader concept that does not lead back to this one', concept.broader, 'broader');
   });
 }
 
+/** What is no text has been called so by its shape, and is left alone. */
+export function checkReference(
+  id: string | undefined,
+  entries: ReadonlyMap<string, unknown>,
+  expected: string,
+  log: ProblemLog,
+  ...keys: readonly (string | number)[]
+): void {
+  if (typeof id === 'string' && !entries.has(id)) log.add(expected, id, ...keys);
+}
+
 /** `kind` undefined: any will do. */
 export function checkConcept(
-  id: string,
+  id: string | undefined,
   kind: ConceptKind | undefined,
   known: References,
   log: ProblemLog,
   ...keys: readonly (string | number)[]
 ): void {
-  const concept = known.concepts.get(id);
-  if (concept === undefined) log.add(`the id of a concept${kind === undefined ? '' : ` of kind ${kind}`}`, id, ...keys);
-  else if (kind !== undefined && concept.kind !== kind && !log.broken.has(concept))
+  checkReference(
+    id,
+    known.concepts,
+    `the id of a concept${kind === undefined ? '' : ` of kind ${kind}`}`,
+    log,
+    ...keys,
+  );
+  const concept = known.concepts.get(id ?? '');
+  if (concept !== undefined && kind !== undefined && concept.kind !== kind && !log.isBroken(concept))
     log.add(`a concept of kind ${kind}`, `${id} (kind ${concept.kind})`, ...keys);
 }

@@ -41,13 +41,24 @@ function describeEncoding(bytes: Uint8Array): string {
   return isUtf16 ? 'UTF-16' : 'bytes that are not UTF-8 (Windows-1252 or Latin-1, perhaps)';
 }
 
-/** V8 says "at position 12"; other engines their own. Where no position is given, the message stands alone. */
+/** V8 names the position, or quotes ten characters to either side of it; other engines have their own words. */
 function describeJsonError(text: string, message: string): string {
-  const endsEarly = /end of (JSON|data)|unterminated/i.test(message);
-  const position = endsEarly ? text.length : Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
-  if (Number.isNaN(position)) return message;
+  const endsEarly = /^SyntaxError: (Unexpected end|Unterminated)/.test(message);
+  const position = endsEarly ? text.length : findErrorPosition(text, message);
+  if (position === undefined) return message.replace(/^SyntaxError: /, '');
   const before = text.slice(0, position).split('\n');
   const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
   if (endsEarly || position >= text.length) return `a file that ends in the middle, at ${place}`;
   return `${JSON.stringify(text.slice(position, position + 20))} at ${place}`;
+}
+
+function findErrorPosition(text: string, message: string): number | undefined {
+  const named = /at position (\d+)[^"]*$/.exec(message)?.[1];
+  if (named !== undefined) return Number(named);
+  const quoted = /, (\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/.exec(message);
+  const [, cut, excerpt = ''] = quoted ?? [];
+  const at = text.indexOf(excerpt);
+  if (excerpt === '' || at !== text.lastIndexOf(excerpt)) return undefined;
+  const token = /Unexpected token '(.)'/u.exec(message)?.[1] ?? '';
+  return cut === undefined ? text.indexOf(token, at) : at + 10;
 }

@@ -39,24 +39,21 @@ function parseFiles(files: readonly { readonly file: string | undefined; readonl
   // A file that cannot be read at all would leave references to it dangling, each a false alarm.
   if (parts.length < files.length) return { ok: false, problems: log.problems };
 
+  const repeats = new Set<object>();
   const known = {
-    parties: indexList(parts, 'parties', log),
-    sources: indexList(parts, 'sources', log),
-    concepts: indexList(parts, 'concepts', log),
-    reports: indexList(parts, 'reports', log),
+    parties: indexList(parts, 'parties', log, repeats),
+    sources: indexList(parts, 'sources', log, repeats),
+    concepts: indexList(parts, 'concepts', log, repeats),
+    reports: indexList(parts, 'reports', log, repeats),
   };
-  const incidents = indexList(parts, 'incidents', log);
+  const incidents = indexList(parts, 'incidents', log, repeats);
   checkReferences(parts, known, log);
   const claimIds = new Set<string>();
-  visitList(
-    parts,
-    'incidents',
-    log,
-    (incident) => checkIncident(incident, known, claimIds, log),
-    // One with a bad title or date still has claims to look at; one that repeats another file's has been looked at.
-    (incident) =>
-      Array.isArray(incident.questions) && Array.isArray(incident.claims) && incidents.get(incident.id) === incident,
-  );
+  visitList(parts, 'incidents', log, (incident) => {
+    // Of an incident that is there twice, the claims are too: that is one problem, not one for each.
+    const isFirst = incidents.get(incident.id) === incident;
+    if (!repeats.has(incident)) checkIncident(incident, known, isFirst ? claimIds : new Set(), log);
+  });
   if (log.problems.length > 0) return { ok: false, problems: log.problems };
   return {
     ok: true,

@@ -21,10 +21,18 @@ export class ProblemLog {
   readonly problems: Problem[] = [];
   readonly path: (string | number)[] = [];
   file: string | undefined;
-  /** Entries whose own fields are wrong: named as ids still, but not looked into further. */
-  readonly broken = new WeakSet<object>();
+  readonly #broken = new WeakSet<object>();
   /** Grows with each problem; a list takes back what its entries added, so that one bad claim does not break its incident. */
   faults = 0;
+
+  /** Its shape is wrong: it may still be referred to, but what depends on its shape is not looked at. */
+  markBroken(entry: object): void {
+    this.#broken.add(entry);
+  }
+
+  isBroken(entry: object): boolean {
+    return this.problems.length > 0 && this.#broken.has(entry);
+  }
 
   /** `keys` lead on from where the walk stands. */
   add(expected: string, found: unknown, ...keys: readonly (string | number)[]): void {

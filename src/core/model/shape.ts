@@ -8,9 +8,8 @@ import type { ProblemLog } from './problem.ts';
  */
 export type Check = (value: unknown, log: ProblemLog) => void;
 
-/** What a field must be, and whether it may be left out. */
+/** What a field must be. */
 interface Field {
-  readonly key: string;
   readonly check: Check;
   readonly optional: boolean;
 }
@@ -71,48 +70,68 @@ export function isListOf(check: Check, least = 0): Check {
       log.path.push(index);
       check(value[index], log);
       log.path.pop();
-      if (isRecord(value[index])) log.faults = before;
+      if (isRecord(value[index]) && log.isBroken(value[index])) log.faults = before;
     }
   };
 }
 
-/** Keys that end in `?` may be left out. Keys that are not named are passed over. */
-export function isObjectOf(fields: Readonly<Record<string, Check>>): Check {
-  const list: Field[] = Object.entries(fields).map(([name, check]) => ({
-    key: name.replace(/\?$/, ''),
-    check,
-    optional: name.endsWith('?'),
-  }));
+/**
+ * Keys that end in `?` may be left out. Keys that are not named are passed over.
+ * It goes by the keys that are there, not by those that might be: most claims
+ * carry half of theirs.
+ */
+export function isObjectOf(shape: Readonly<Record<string, Check>>): Check {
+  const fields = new Map<string, Field>();
+  for (const [name, check] of Object.entries(shape))
+    fields.set(name.replace(/\?$/, ''), { check, optional: name.endsWith('?') });
+  const required = [...fields.values()].filter(({ optional }) => !optional).length;
   return (value, log) => {
     if (!isRecord(value)) return log.add('an object', value);
     const before = log.faults;
-    for (const { key, check, optional } of list) {
-      const field = value[key];
-      if (field === undefined && optional) continue;
+    let met = 0;
+    for (const key in value) {
+      const field = fields.get(key);
+      const content = value[key];
+      if (field === undefined || content === undefined) continue;
+      if (!field.optional) met += 1;
       log.path.push(key);
-      check(field, log);
+      field.check(content, log);
       log.path.pop();
     }
-    if (log.faults !== before) log.broken.add(value);
+    if (met < required) checkMissing(value, fields, log);
+    if (log.faults !== before) log.markBroken(value);
   };
+}
+
+/** Each required field says itself what it expected. */
+function checkMissing(value: Record<string, unknown>, fields: ReadonlyMap<string, Field>, log: ProblemLog): void {
+  for (const [key, { check, optional }] of fields) {
+    if (optional || value[key] !== undefined) continue;
+    log.path.push(key);
+    check(undefined, log);
+    log.path.pop();
+  }
 }
 
 /** An object that holds exactly one of the named keys. */
 export function isChoiceOf(choices: Readonly<Record<string, Check>>): Check {
-  const names = Object.keys(choices);
+  const checks = new Map(Object.entries(choices));
+  const names = [...checks.keys()].join(', ');
   return (value, log) => {
-    if (!isRecord(value)) return log.add(`an object with one of ${names.join(', ')}`, value);
+    if (!isRecord(value)) return log.add(`an object with one of ${names}`, value);
+    const before = log.faults;
     let chosen: string | undefined;
-    for (const name of names) {
-      if (value[name] === undefined) continue;
-      if (chosen !== undefined) return log.add(`one of ${names.join(', ')}, not two`, `${chosen} and ${name}`);
-      chosen = name;
+    for (const key in value) {
+      const check = checks.get(key);
+      if (check === undefined || value[key] === undefined) continue;
+      if (chosen !== undefined) log.add(`one of ${names}, not two`, `${chosen} and ${key}`);
+      chosen = key;
+      log.path.push(key);
+      check(value[key], log);
+      log.path.pop();
     }
-    const check = chosen === undefined ? undefined : choices[chosen];
-    if (chosen === undefined || check === undefined) return log.add(`one of ${names.join(', ')}`, value);
-    log.path.push(chosen);
-    check(value[chosen], log);
-    log.path.pop();
+    if (chosen === undefined) log.add(`one of ${names}`, value);
+    if (log.faults !== before) log.markBroken(value);
   };
 }
 

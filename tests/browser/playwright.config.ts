@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+
+const { CHROME_PATH = '', CI } = process.env;
+
+/** The built page, from a plain file server under a sub-path; `run.mjs` finds the browser and sets `CHROME_PATH`. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: CI === 'true',
+  reporter: [['list']],
+  use: {
+    baseURL: 'http://localhost:4179/desk/sources-say/',
+    launchOptions: {
+      executablePath: CHROME_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'wide', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+  webServer: {
+    command: 'node tests/browser/serve-files.mjs 4179 /desk/sources-say/',
+    cwd: '../..',
+    url: 'http://localhost:4179/desk/sources-say/',
+    reuseExistingServer: false,
+  },
+});
