@@ -24,8 +24,10 @@ export function sayNote(theCase: Case, comparison: QuestionComparison, { code, c
       return `Reports differ on the word of ${who}: ${answers}.`;
     case 'party-differs':
       return `At odds within one side, ${who}: ${answers}.`;
-    case 'soft-conflict':
-      return `Against it only a belief: ${answers} (${who}).`;
+    case 'soft-conflict': {
+      const hedged = claims.filter(({ certainty }) => certainty !== 'certain');
+      return `Otherwise, but only as a belief: ${sayCamp(theCase, comparison, hedged)} (${listSpeakers(theCase, hedged)}).`;
+    }
     case 'finer-detail':
       return `More detail from one side alone: ${answers} (${who}).`;
     case 'agree-at':

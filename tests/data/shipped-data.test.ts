@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareCase } from '../../src/core/compare/compare-case.ts';
 import type { QuestionComparison } from '../../src/core/compare/comparison.ts';
@@ -49,6 +50,14 @@ test('the incidents of the founding reports ship', () => {
       'israeli-campaign',
     ]),
   );
+});
+
+test('the provenance of every report is told', () => {
+  const readme = readFileSync('data/README.md', 'utf8');
+  const untold = shipped.reports.filter(
+    ({ id, url }) => !readme.includes(id) || (url !== undefined && !readme.includes(url)),
+  );
+  expect(untold.map(({ id }) => id)).toEqual([]);
 });
 
 test('no passage carries what stood around the article', () => {
