@@ -28,7 +28,7 @@ export function compareQuestion(
   choices: Choices,
 ): QuestionComparison {
   const known = chooseClaims(all, choices);
-  const standing = findStanding(known, all);
+  const standing = findStanding(question, known, all);
   const positions = findPositions(theCase, standing.claims);
   const context: RelateContext = { concepts: theCase.conceptById, question };
   const opposing = pairPositions(positions.filter(isOpposing), context);

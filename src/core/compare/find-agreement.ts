@@ -4,6 +4,7 @@ import { hullQuantity, hullTimes, uniteExtents } from './hull.ts';
 import { gatherPositions, type Pair } from './pairs.ts';
 import type { Position } from './position.ts';
 import { isMeeting, type RelateContext } from './relation.ts';
+import { keyAnswer } from './same-answer.ts';
 
 /** Rule 6: what two parties or more commit to together. */
 export interface Agreement {
@@ -21,21 +22,18 @@ export function findAgreement(pairs: readonly Pair[], context: RelateContext): A
   const meeting = pairs.filter(({ a, b, relation }) => a.party !== b.party && isMeeting(relation));
   const asserting = meeting.filter(({ a }) => a.claim.stance === 'asserts');
   const [first] = asserting;
-  if (first === undefined) return agreeOnDenial(meeting);
+  if (first === undefined) return agreeOnDenial(meeting, context);
   const positions = gatherPositions(asserting);
   if ('concepts' in first.a.claim.answer) return agreeOnConcepts(positions, context);
   return agreeOnRange(positions, first.a.claim.answer, context);
 }
 
 /** Only those who deny the very same are at one. */
-function agreeOnDenial(denials: readonly Pair[]): Agreement | null {
-  const positions = chooseGroup(gatherPositions(denials), ({ claim }) => keyAnswer(claim.answer));
-  const [first] = positions;
+function agreeOnDenial(denials: readonly Pair[], { question }: RelateContext): Agreement | null {
+  const positions = chooseGroup(gatherPositions(denials), ({ claim }) => keyAnswer(claim.answer, question));
+  // Written in more than one way, it is given in the first by the claims' ids.
+  const [first] = [...positions].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
   return first === undefined ? null : { agreed: first.claim.answer, deniedTogether: true, positions };
-}
-
-function keyAnswer(answer: Answer): string {
-  return JSON.stringify('concepts' in answer ? [...answer.concepts].sort() : answer);
 }
 
 /**
@@ -70,7 +68,10 @@ function agreeOnRange(positions: readonly Position[], sample: Answer, context: R
     // The question's own unit is the empty key, which comes first where groups are even.
     return unit === undefined || unit === question.unit ? '' : unit;
   };
-  const meeting = chooseGroup(positions, keyOf);
+  // An answer that shuts nothing out says nothing: it does not undo what two others share.
+  const telling = positions.filter(({ claim }) => !shutsNothingOut(claim.answer));
+  if (!spansParties(telling)) return 'too-broad';
+  const meeting = chooseGroup(telling, keyOf);
   const answers = meeting.map(({ claim }) => claim.answer);
   const agreed = hullQuantity(answers, question) ?? hullTimes(answers) ?? uniteExtents(answers) ?? answers[0] ?? sample;
   if (shutsNothingOut(agreed)) return 'too-broad';

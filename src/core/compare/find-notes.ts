@@ -70,8 +70,8 @@ export function noteAgreeAt(committed: readonly Position[], { concepts, question
 
 /**
  * Whether the accused has owned to what others accuse it of. The accused is named
- * by a concept that bears the party's id, or lies under one that does; where no
- * concept bears it, every assertion of another party is taken to accuse.
+ * by a concept that bears the party's id, or lies under one that does; where the
+ * question asks for no concept, every assertion of another party accuses.
  */
 export function noteAccused(
   accused: PartyId | undefined,
@@ -83,8 +83,8 @@ export function noteAccused(
   const named: string = accused;
   const top = context.concepts.get(named as ConceptId)?.id;
   const namesAccused = ({ claim }: Position) =>
-    top === undefined ||
-    ('concepts' in claim.answer && claim.answer.concepts.some((id) => isAtOrUnder(context.concepts, id, top)));
+    !('concepts' in claim.answer) ||
+    (top !== undefined && claim.answer.concepts.some((id) => isAtOrUnder(context.concepts, id, top)));
   const accusing = committed.filter(
     (position) => position.party !== accused && position.claim.stance === 'asserts' && namesAccused(position),
   );

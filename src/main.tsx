@@ -1,0 +1,22 @@
+import './styles.css';
+import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadShippedCase } from './io/load-shipped-case.ts';
+import { App } from './pages/app.tsx';
+import { useCaseStore } from './store/case-store.ts';
+
+enableHistorySync();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root"');
+
+createRoot(root).render(
+  <StrictMode>
+    <NuqsAdapter>
+      <App />
+    </NuqsAdapter>
+  </StrictMode>,
+);
+
+useCaseStore.getState().receive(await loadShippedCase());

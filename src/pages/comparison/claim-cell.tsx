@@ -1,0 +1,39 @@
+import { buildCell, type Row } from './cell.ts';
+import { PositionBlock } from './claim-block.tsx';
+import type { Column } from './columns.ts';
+import { Replaced } from './replaced.tsx';
+import type { TableView } from './table-view.ts';
+
+interface ClaimCellProps {
+  readonly view: TableView;
+  readonly row: Row;
+  readonly column: Column;
+}
+
+export function ClaimCell({ view, row, column }: ClaimCellProps) {
+  const role = view.isNarrow ? 'cell' : undefined;
+  const cell = buildCell(view.theCase, row, column);
+  const { question } = row.comparison;
+  if (cell.length === 0) {
+    return (
+      <td className="blank" role={role}>
+        <span className="sr-only">no statement</span>
+      </td>
+    );
+  }
+  return (
+    <td role={role}>
+      {!column.namesParties && <p className="chapter-party">{column.title}</p>}
+      {cell.map(({ party, positions, loose }) => (
+        <div key={party.id} className="party-cell">
+          {column.namesParties && <p className="party-name">{party.name}</p>}
+          {positions.map((position) => (
+            <PositionBlock key={position.key} view={view} question={question} position={position} />
+          ))}
+          <Replaced view={view} question={question} label="Earlier" claims={loose} />
+          {view.isNarrow && loose.some(({ id }) => id === view.openClaim) && view.evidence}
+        </div>
+      ))}
+    </td>
+  );
+}

@@ -1,0 +1,37 @@
+import type { IncidentComparison } from '../../core/compare/comparison.ts';
+import type { Case } from '../../core/model/case.ts';
+import { joinParts, separator } from '../../parts/join-parts.ts';
+import { countMarks, countOf } from '../../parts/mark-count.ts';
+import { MarkSign } from '../../parts/mark-style.tsx';
+import { sayDates } from '../../words/say-date.ts';
+import { PageTitle } from '../frame.tsx';
+
+interface ComparisonHeadProps {
+  readonly theCase: Case;
+  readonly comparison: IncidentComparison;
+}
+
+export function ComparisonHead({ theCase, comparison }: ComparisonHeadProps) {
+  const { incident } = comparison;
+  const reports = new Set(incident.claims.flatMap(({ evidence }) => (evidence ?? []).map(({ report }) => report)));
+  const kicker = [
+    sayDates(incident.date),
+    theCase.conceptById.get(incident.place)?.label ?? incident.place,
+    `${countOf(reports.size, 'report')}, ${countOf(incident.claims.length, 'claim')}`,
+  ];
+  return (
+    <header className="comparison-head">
+      <p className="text-small text-soft">{joinParts(kicker, separator)}</p>
+      <PageTitle>{incident.title}</PageTitle>
+      <p className="lede">{incident.summary}</p>
+      <ul className="tally" aria-label="Marks">
+        {countMarks(comparison).map(({ mark, text }) => (
+          <li key={mark} className="flex items-center gap-2">
+            <MarkSign mark={mark} />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}

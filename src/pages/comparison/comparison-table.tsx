@@ -1,0 +1,97 @@
+import { Fragment, useRef } from 'react';
+import type { IncidentComparison, QuestionComparison } from '../../core/compare/comparison.ts';
+import { useOverflow } from '../../io/layout.ts';
+import { separator } from '../../parts/join-parts.ts';
+import { marksInOrder } from '../../parts/mark-count.ts';
+import { prepareRow } from './cell.ts';
+import { ClaimCell } from './claim-cell.tsx';
+import type { Column } from './columns.ts';
+import { QuestionHeader } from './question-header.tsx';
+import { idOfQuestion, type TableView } from './table-view.ts';
+
+interface ComparisonTableProps {
+  readonly view: TableView;
+  readonly comparison: IncidentComparison;
+  readonly columns: readonly Column[];
+}
+
+/** Questions down, parties across. As chapters its parts say their roles, which a browser drops from a table laid out as blocks. */
+export function ComparisonTable({ view, comparison, columns }: ComparisonTableProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(box);
+  const label = `${view.incident.title}: what each source said`;
+  const roleIfNarrow = (role: string) => (view.isNarrow ? role : undefined);
+  return (
+    <div
+      ref={box}
+      className="table-box"
+      data-overflows={overflows || undefined}
+      {...(overflows && {
+        role: 'region',
+        tabIndex: 0,
+        'aria-label': `${view.incident.title}: table, scrolls sideways`,
+      })}
+    >
+      {overflows && <p className="scroll-hint">Wider than the page: scroll sideways for more</p>}
+      <table className="comparison" aria-label={label} role={roleIfNarrow('table')}>
+        <colgroup>
+          <col className="question-column" />
+          {columns.map(({ id, weight }) => (
+            <col key={id} className={`${weight}-column`} />
+          ))}
+        </colgroup>
+        <thead role={roleIfNarrow('rowgroup')}>
+          <tr role={roleIfNarrow('row')}>
+            <th scope="col" role={roleIfNarrow('columnheader')}>
+              Question
+            </th>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" role={roleIfNarrow('columnheader')}>
+                {column.title}
+                {column.speakers.length > 0 && <small>{saySpeakers(column.speakers)}</small>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role={roleIfNarrow('rowgroup')}>
+          {sortByMark(comparison.questions).map((questionComparison) => {
+            const row = prepareRow(view.incident, questionComparison);
+            const isOpen = row.comparison.claims.some(({ id }) => id === view.openClaim);
+            return (
+              <Fragment key={questionComparison.question.id}>
+                <tr
+                  id={idOfQuestion(questionComparison.question.id)}
+                  role={roleIfNarrow('row')}
+                  data-open={isOpen || undefined}
+                >
+                  <th scope="row" abbr={questionComparison.question.text} role={roleIfNarrow('rowheader')}>
+                    <QuestionHeader theCase={view.theCase} comparison={questionComparison} />
+                  </th>
+                  {columns.map((column) => (
+                    <ClaimCell key={column.id} view={view} row={row} column={column} />
+                  ))}
+                </tr>
+                {isOpen && !view.isNarrow && (
+                  <tr className="evidence-row">
+                    <td colSpan={columns.length + 1}>{view.evidence}</td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** All of them stand in the cells; a heading has room for a few. */
+function saySpeakers(names: readonly string[]): string {
+  if (names.length <= 4) return names.join(separator);
+  return [...names.slice(0, 3), `and ${names.length - 3} more`].join(separator);
+}
+
+/** Conflicts first; within a mark, the order of the case file. */
+function sortByMark(questions: readonly QuestionComparison[]): readonly QuestionComparison[] {
+  return marksInOrder.flatMap((mark) => questions.filter((question) => question.mark === mark));
+}

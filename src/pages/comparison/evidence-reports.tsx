@@ -1,0 +1,101 @@
+import type { Case, Claim, Evidence, Report } from '../../core/model/case.ts';
+import { findReports } from '../../parts/speaker.ts';
+import { isolateName, isRightToLeft } from '../../parts/text-direction.ts';
+import { sayMoment } from '../../words/say-date.ts';
+import { findWords } from './find-words.ts';
+
+interface EvidenceReportsProps {
+  readonly theCase: Case;
+  readonly claim: Claim;
+}
+
+/** Each report the claim rests on: the passage with the quoted words marked or, without a quotation, our account of it. */
+export function EvidenceReports({ theCase, claim }: EvidenceReportsProps) {
+  const reports = findReports(theCase, claim);
+  const evidence = claim.evidence ?? [];
+  const isQuoted = evidence.some(({ exact }) => exact !== undefined);
+  return (
+    <div>
+      <h4>{reports.length > 1 ? 'In its reports' : 'In its report'}</h4>
+      {claim.statement !== undefined && (
+        <p className="in-our-words">
+          <span className="in-our-words-label">{isQuoted ? 'Read as, in our words: ' : 'In our words: '}</span>
+          {claim.statement}
+        </p>
+      )}
+      {claim.translation !== undefined && (
+        <p className="in-our-words">
+          <span className="in-our-words-label">In English: </span>
+          {claim.translation}
+        </p>
+      )}
+      {reports.map((report) => (
+        <div key={report.id} className="report">
+          {evidence
+            .filter((piece) => piece.report === report.id)
+            .map((piece) => (
+              <Passage
+                key={`${piece.passage ?? ''} ${piece.exact ?? ''} ${piece.prefix ?? ''}`}
+                report={report}
+                evidence={piece}
+              />
+            ))}
+          <ReportLine report={report} />
+        </div>
+      ))}
+      {reports.length === 0 && <p className="meta">No report is named for it.</p>}
+    </div>
+  );
+}
+
+function Passage({ report, evidence }: { report: Report; evidence: Evidence }) {
+  if (evidence.passage === undefined) return null;
+  const passage = report.passages[evidence.passage] ?? '';
+  const [start, end] = findWords(passage, evidence) ?? [0, 0];
+  return (
+    <>
+      <blockquote
+        className="passage"
+        lang={report.language}
+        dir={isRightToLeft(report.language) ? 'rtl' : 'auto'}
+        cite={isWebAddress(report.url) ? report.url : undefined}
+      >
+        {passage.slice(0, start)}
+        {end > start && <mark>{passage.slice(start, end)}</mark>}
+        {passage.slice(end)}
+      </blockquote>
+      <p className="meta">
+        Passage {evidence.passage + 1} of {report.passages.length}
+      </p>
+    </>
+  );
+}
+
+function ReportLine({ report: { outlet, agency, headline, published, url, language } }: { report: Report }) {
+  const credit = agency === undefined ? isolateName(outlet) : `${isolateName(outlet)}, with ${isolateName(agency)}`;
+  // A headline that an editor wrote in its stead stands in brackets, in English.
+  const title = (
+    <cite>
+      <bdi lang={headline.startsWith('[') ? 'en' : language}>{headline}</bdi>
+    </cite>
+  );
+  return (
+    <p className="meta">
+      {isWebAddress(url) ? (
+        <a href={url} rel="noopener noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      <br />
+      {published === null ? `${credit}, undated` : `${credit}, ${sayMoment(published)}`}
+    </p>
+  );
+}
+
+/** A case may come from anyone: an address that would run a script is shown as nothing. */
+function isWebAddress(url: string | undefined): url is string {
+  if (url === undefined || !URL.canParse(url)) return false;
+  return ['http:', 'https:'].includes(new URL(url).protocol);
+}

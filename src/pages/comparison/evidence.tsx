@@ -1,0 +1,54 @@
+import type { QuestionComparison } from '../../core/compare/comparison.ts';
+import type { Case, Claim, Incident } from '../../core/model/case.ts';
+import { sayNote } from '../../words/say-note.ts';
+import { EvidenceChain } from './evidence-chain.tsx';
+import { EvidenceReports } from './evidence-reports.tsx';
+import { EvidenceWording } from './evidence-wording.tsx';
+import { nameClaim } from './say-claim-here.ts';
+import { evidenceId } from './table-view.ts';
+
+interface EvidenceProps {
+  readonly theCase: Case;
+  readonly incident: Incident;
+  readonly comparison: QuestionComparison;
+  readonly claim: Claim;
+  /** From the address: may name no claim of this incident. */
+  readonly beside: string | null;
+  readonly onBeside: (claim: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What a claim rests on: the words in their report, the way they came, and how others put it. */
+export function Evidence({ theCase, incident, comparison, claim, beside, onBeside, onClose }: EvidenceProps) {
+  const name = nameClaim(theCase, comparison.question, claim);
+  const notes = comparison.notes.filter(({ claims }) => claims.includes(claim.id));
+  return (
+    <section className="evidence" id={evidenceId} aria-label={`Evidence. ${name}`}>
+      <div className="evidence-head">
+        <h3 className="evidence-title">{name}</h3>
+        <button type="button" className="text-button text-small print:hidden" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      {notes.length > 0 && (
+        <ul className="evidence-notes">
+          {notes.map((note) => (
+            <li key={`${note.code} ${note.claims.join(' ')}`}>{sayNote(theCase, comparison, note)}</li>
+          ))}
+        </ul>
+      )}
+      <div className="evidence-parts">
+        <EvidenceReports theCase={theCase} claim={claim} />
+        <EvidenceWording
+          theCase={theCase}
+          incident={incident}
+          comparison={comparison}
+          claim={claim}
+          beside={beside}
+          onBeside={onBeside}
+        />
+        <EvidenceChain theCase={theCase} incident={incident} question={comparison.question} claim={claim} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { IncidentComparison } from '../../core/compare/comparison.ts';
+import type { Case } from '../../core/model/case.ts';
+import { dropYear } from '../../parts/drop-year.ts';
+import { separator } from '../../parts/join-parts.ts';
+import { countMarks } from '../../parts/mark-count.ts';
+import { MarkDot } from '../../parts/mark-style.tsx';
+import { findSpeakingParties } from '../../parts/speaker.ts';
+import { sayDates } from '../../words/say-date.ts';
+import { Link } from '../link.tsx';
+
+interface IncidentEntryProps {
+  readonly theCase: Case;
+  readonly comparison: IncidentComparison;
+}
+
+export function IncidentEntry({ theCase, comparison }: IncidentEntryProps) {
+  const { incident } = comparison;
+  return (
+    <li className="entry">
+      <p className="entry-date">{dropYear(sayDates(incident.date), incident.date.from.slice(0, 4))}</p>
+      <div>
+        <h3 className="entry-title">
+          <Link to={{ incident: incident.id }}>{incident.title}</Link>
+        </h3>
+        <p className="entry-gist">{incident.summary}</p>
+        <p className="text-note text-faint">
+          {findSpeakingParties(theCase, incident)
+            .map(({ name }) => name)
+            .join(separator)}
+        </p>
+      </div>
+      <MarkStrip comparison={comparison} />
+    </li>
+  );
+}
+
+/** One dot a question, conflicts first. */
+function MarkStrip({ comparison }: { comparison: IncidentComparison }) {
+  const counts = countMarks(comparison);
+  const conflicts = counts.find(({ mark }) => mark === 'conflict');
+  return (
+    <p className="strip">
+      <span className="sr-only">{counts.map(({ text }) => text).join(', ') || 'No question asked'}</span>
+      <span className="strip-dots" aria-hidden="true">
+        {counts.flatMap(({ mark, count }) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the dots of one mark are all alike
+          Array.from({ length: count }, (_, index) => <MarkDot key={`${mark}-${index}`} mark={mark} />),
+        )}
+      </span>
+      <span className="text-note text-faint" aria-hidden="true">
+        {conflicts?.text ?? 'no conflict'}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+import type { Mark } from '../core/compare/comparison.ts';
+import { markWord } from '../words/say-mark.ts';
+
+interface MarkStyle {
+  /** Colours the word and, through `currentColor`, both drawings. */
+  readonly colour: string;
+  /** 22 units square: beside a question or a count. */
+  readonly sign: ReactElement;
+  /** 12 units square: one question among many. */
+  readonly dot: ReactElement;
+}
+
+/** The one place that knows how a mark looks: told by word, shape and colour together, so that any one of them suffices. */
+const markStyles: Record<Mark, MarkStyle> = {
+  conflict: {
+    colour: 'text-conflict',
+    sign: (
+      <>
+        <circle cx="11" cy="11" r="11" fill="currentColor" />
+        <path className="stroke-paper" d="M6 9h10M6 13h10M14 5.5 8 16.5" strokeWidth="1.9" strokeLinecap="round" />
+      </>
+    ),
+    dot: <circle cx="6" cy="6" r="5.5" fill="currentColor" />,
+  },
+  agree: {
+    colour: 'text-agree',
+    sign: (
+      <>
+        <circle cx="11" cy="11" r="11" fill="currentColor" />
+        <path className="stroke-paper" d="M6 9h10M6 13h10" strokeWidth="1.9" strokeLinecap="round" />
+      </>
+    ),
+    dot: <circle cx="6" cy="6" r="3.9" fill="none" stroke="currentColor" strokeWidth="3.2" />,
+  },
+  unconfirmed: {
+    colour: 'text-open',
+    sign: (
+      <>
+        <circle cx="11" cy="11" r="10" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.6 2.64" />
+        <circle cx="11" cy="11" r="1.9" fill="currentColor" />
+      </>
+    ),
+    dot: <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.3" strokeDasharray="2 1.77" />,
+  },
+};
+
+/** Says nothing to a screen reader: the mark's word always stands beside it. */
+export function MarkSign({ mark }: { mark: Mark }) {
+  const { colour, sign } = markStyles[mark];
+  return (
+    <svg className={`size-[22px] flex-none ${colour}`} viewBox="0 0 22 22" aria-hidden="true">
+      {sign}
+    </svg>
+  );
+}
+
+export function MarkWord({ mark }: { mark: Mark }) {
+  return <span className={`font-bold ${markStyles[mark].colour}`}>{markWord[mark]}</span>;
+}
+
+export function MarkDot({ mark }: { mark: Mark }) {
+  const { colour, dot } = markStyles[mark];
+  return (
+    <svg className={`size-3 flex-none ${colour}`} viewBox="0 0 12 12" aria-hidden="true">
+      {dot}
+    </svg>
+  );
+}
