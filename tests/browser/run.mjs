@@ -7,7 +7,9 @@ import { findBrowser } from './find-browser.mjs';
  */
 const browser = findBrowser();
 if (browser === undefined) {
-  const where = process.env.CHROME_PATH ? `There is no program at CHROME_PATH, ${process.env.CHROME_PATH}` : 'No Chromium or Chrome found';
+  const where = process.env.CHROME_PATH
+    ? `There is no program at CHROME_PATH, ${process.env.CHROME_PATH}`
+    : 'No Chromium or Chrome found';
   process.stdout.write(`\n${where}: the browser tests were SKIPPED. Set CHROME_PATH to run them.\n`);
   process.exitCode = process.env.CI === 'true' ? 1 : 0;
 } else {

@@ -11,10 +11,11 @@ export function sortIds(positions: Iterable<Position>): readonly ClaimId[] {
 }
 
 /**
- * The sides of a conflict: committed claims that stand against the very same
- * claims of other parties. Compatibility is not transitive ("Aleppo" fits both of
- * two places in it), so what stands against nobody is on no side; and a party at
- * odds with itself is one side against the others, not several.
+ * The sides of a conflict. Committed claims that stand against the very same
+ * claims of other parties are one side; so are sides of which some claims meet
+ * and none stand against each other. Compatibility is not transitive ("Aleppo"
+ * fits both of two places in it), so what stands against nobody is on no side;
+ * and a party at odds with itself may be one side against the others.
  */
 export function findSides(committed: readonly Position[], pairs: readonly Pair[]): readonly (readonly ClaimId[])[] {
   const opponents = new Map<Position, Position[]>(committed.map((position) => [position, []]));
@@ -23,13 +24,36 @@ export function findSides(committed: readonly Position[], pairs: readonly Pair[]
     opponents.get(a)?.push(b);
     opponents.get(b)?.push(a);
   }
-  const sides = new Map<string, Position[]>();
+  const groups = new Map<string, Position[]>();
   for (const [position, against] of opponents) {
     if (against.length === 0) continue;
     const key = sortIds(against).join(' ');
-    sides.set(key, [...(sides.get(key) ?? []), position]);
+    groups.set(key, [...(groups.get(key) ?? []), position]);
   }
-  return orderCamps([...sides.values()]);
+  const sides = [...groups.values()];
+  return orderCamps(sides.length < 3 ? sides : joinSides(sides, pairs));
+}
+
+/** In the order of the claims' ids, each side joins the first with which it can stand. */
+function joinSides(sides: readonly Position[][], pairs: readonly Pair[]): readonly Position[][] {
+  const firstId = (side: readonly Position[]) => sortIds(side)[0] ?? '';
+  const joined: Position[][] = [];
+  for (const side of [...sides].sort((a, b) => (firstId(a) < firstId(b) ? -1 : 1))) {
+    const host = joined.find((other) => canStandTogether(side, other, pairs));
+    if (host === undefined) joined.push([...side]);
+    else host.push(...side);
+  }
+  return joined;
+}
+
+function canStandTogether(side: readonly Position[], other: readonly Position[], pairs: readonly Pair[]): boolean {
+  const between = pairs.filter(
+    ({ a, b }) => (side.includes(a) && other.includes(b)) || (side.includes(b) && other.includes(a)),
+  );
+  return (
+    between.some(({ relation }) => isMeeting(relation)) &&
+    !between.some(({ a, b, relation }) => relation === 'disjoint' && a.party !== b.party)
+  );
 }
 
 /** Where there is no conflict: claims that meet, or are linked by claims that meet. */

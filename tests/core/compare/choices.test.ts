@@ -91,16 +91,17 @@ describe('without S: as if it had not been heard', () => {
   );
 
   situation(
-    'what others pass on from it goes too, through middlemen as well',
+    'what others pass on from it goes too',
     `
     question killed: quantity killed
       syrian-army       asserts  7
       regional-source   asserts  9  origin=sohr
-      iranian-ministry  asserts  9  origin=regional-source
+      iranian-ministry  asserts  9  origin=sohr
     → conflict
       notes relayed
     without sohr → unconfirmed single-party
-    without regional-source → unconfirmed single-party
+    without regional-source → conflict
+      notes relayed(c3)
     without iranian-ministry → conflict
       notes relayed(c2)
     `,

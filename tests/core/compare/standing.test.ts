@@ -111,13 +111,13 @@ describe('rule 2: a copy of what was replaced is stale', () => {
   );
 
   situation(
-    'a copy through a middleman is as stale as its root',
+    'each copy that names the origin is stale',
     `
     question killed: quantity killed
       sohr              asserts  5
       sohr              asserts  9  supersedes=c1
       regional-source   asserts  5  origin=sohr
-      iranian-ministry  asserts  5  origin=regional-source
+      iranian-ministry  asserts  5  origin=sohr
     → unconfirmed single-party
       notes superseded(c1) stale-relay(c3 c4)
     `,

@@ -90,14 +90,18 @@ describe('rule 1: what is passed on counts for its origin', () => {
   );
 
   situation(
-    'a relay of a relay counts for the root',
+    'a relay of a relay counts for the one it names: the editor names the root',
     `
     question killed: quantity killed
       sohr              asserts  9
       regional-source   asserts  9  origin=sohr
       iranian-ministry  asserts  9  origin=regional-source
-    → unconfirmed single-party
-      notes relayed(c2 c3)
+      residents         asserts  9  origin=sohr
+    → agree
+      agreed 9
+      notes relayed(c2 c3 c4)
+    without iranian-ministry → unconfirmed single-party
+      notes relayed(c2 c4)
     `,
   );
 
