@@ -4,7 +4,7 @@ import type { Case } from '../core/model/case.ts';
 import type { Problem } from '../core/model/problem.ts';
 
 /** Where the case stands. It is whole or absent: a file with a problem changes nothing. */
-export type CaseStatus =
+type CaseStatus =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly theCase: Case }
   | { readonly status: 'rejected'; readonly problems: readonly Problem[] }

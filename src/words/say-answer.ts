@@ -31,7 +31,7 @@ function phraseAnswer(theCase: Case, question: Question, answer: Answer): string
   return answer.text;
 }
 
-export function sayConcept(theCase: Case, id: ConceptId): string {
+function sayConcept(theCase: Case, id: ConceptId): string {
   return theCase.conceptById.get(id)?.label ?? id;
 }
 

@@ -10,8 +10,8 @@ type Id<Kind extends string> = string & { readonly [brand]: Kind };
 export type PartyId = Id<'party'>;
 export type SourceId = Id<'source'>;
 export type ConceptId = Id<'concept'>;
-export type ReportId = Id<'report'>;
-export type IncidentId = Id<'incident'>;
+type ReportId = Id<'report'>;
+type IncidentId = Id<'incident'>;
 /** Unique within its incident: "killed" is asked of many. */
 export type QuestionId = Id<'question'>;
 /** Unique in the whole case, so that a finding or a link can name a claim alone. */
@@ -28,7 +28,7 @@ export const sourceKinds = [
   'expert',
   'outlet',
 ] as const;
-export type SourceKind = (typeof sourceKinds)[number];
+type SourceKind = (typeof sourceKinds)[number];
 
 export const conceptKinds = ['actor', 'place', 'target', 'cause', 'unit'] as const;
 export type ConceptKind = (typeof conceptKinds)[number];
@@ -46,7 +46,7 @@ export const extents = ['none', 'some', 'all'] as const;
 export type Extent = (typeof extents)[number];
 
 export const answerTypes = ['concept', 'quantity', 'extent', 'time', 'text'] as const;
-export type AnswerType = (typeof answerTypes)[number];
+type AnswerType = (typeof answerTypes)[number];
 
 export interface Party {
   readonly id: PartyId;

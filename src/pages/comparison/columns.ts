@@ -14,7 +14,7 @@ export interface Column {
 }
 
 /** A party with those of its sources that speak of the incident. */
-export interface Voice {
+interface Voice {
   readonly party: Party;
   readonly sources: readonly Source[];
 }
@@ -34,28 +34,26 @@ interface Group {
 }
 
 const leadingCount = 4;
-const furtherCount = 2;
+/** More could not be read side by side on a desk's screen. */
+const mostColumns = 5;
 
 /**
  * Who stands in which column. The first four of the case's list lead every table,
- * in that order; then the two that say most; the rest share the last column, as
- * twenty columns of one claim each could not be read.
+ * in that order; then come those that say most, as long as there is room; the rest
+ * share the last column.
  */
 export function arrangeColumns(theCase: Case, incident: Incident): Columns {
   const groups = groupParties(theCase, incident);
   const leading = groups.filter(({ kind }) => kind !== 'outlet').slice(0, leadingCount);
+  const heard = leading.filter(isHeard);
   const others = groups.filter((group) => !leading.includes(group) && isHeard(group));
-  const further = new Set(
-    others
-      .filter(({ kind }) => kind !== 'outlet')
-      .sort((a, b) => b.claimCount - a.claimCount)
-      .slice(0, furtherCount),
-  );
-  const shared = others.filter((group) => !further.has(group));
+  const further = others.filter(({ kind }) => kind !== 'outlet').sort((a, b) => b.claimCount - a.claimCount);
+  const room = mostColumns - heard.length;
+  const own = new Set(others.length <= room && further.length === others.length ? further : further.slice(0, room - 1));
   return {
     columns: [
-      ...[...leading.filter(isHeard), ...others.filter((group) => further.has(group))].map(toColumn),
-      ...shareColumn(shared),
+      ...[...heard, ...others.filter((group) => own.has(group))].map(toColumn),
+      ...shareColumn(others.filter((group) => !own.has(group))),
     ],
     unheard: leading.filter((group) => !isHeard(group)).map(({ title }) => title),
   };
