@@ -65,9 +65,8 @@ function sayReportsDiffer(theCase: Case, { claims, notes, decidedBy }: QuestionC
 
 /** What those who take no part in the decision do. A side that decides and also hedges elsewhere shows so in its cell. */
 function sayOthers(theCase: Case, comparison: QuestionComparison): readonly string[] {
-  const { claims, decidedBy, notes, reason } = comparison;
-  const gone = new Set(notes.flatMap(({ code, claims: ids }) => (isGone(code) ? ids : [])));
-  const others = claims.filter(({ id }) => !gone.has(id) && !decidedBy.includes(id));
+  const { claims, decidedBy, reason, standing } = comparison;
+  const others = standing.claims.filter(({ id }) => !decidedBy.includes(id));
   const partyOf = (claim: Claim) => theCase.sourceById.get(findOrigin(claim))?.party;
   const deciding = new Set(takeClaims(claims, decidedBy).map(partyOf));
   const sourced = others.filter((claim) => !isUnsourced(theCase, claim) && !deciding.has(partyOf(claim)));
@@ -81,10 +80,6 @@ function sayOthers(theCase: Case, comparison: QuestionComparison): readonly stri
     ...sayThose('Declined to comment', ({ stance }) => stance === 'declines'),
     ...sayThose('Did not address it', ({ stance }) => stance === 'silent'),
   ];
-}
-
-function isGone(code: string): boolean {
-  return code === 'superseded' || code === 'stale-relay';
 }
 
 function isTentative({ stance, certainty, answer }: Claim): boolean {

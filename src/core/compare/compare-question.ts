@@ -52,6 +52,7 @@ export function compareQuestion(
     camps,
     decidedBy: sortIds(verdict.decidedBy),
     claims: known,
+    standing,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Claim, ClaimId, Incident, Question } from '../model/case.ts';
+import type { Standing } from './standing.ts';
 
 /** What a question is marked: the core returns it, pages and command line word it. */
 export type Mark = 'agree' | 'conflict' | 'unconfirmed';
@@ -53,6 +54,8 @@ export interface QuestionComparison {
   readonly decidedBy: readonly ClaimId[];
   /** Every claim on the question that was known and not dropped, replaced ones included, in file order. */
   readonly claims: readonly Claim[];
+  /** Of those, what stands and what does not. */
+  readonly standing: Standing;
 }
 
 export interface IncidentComparison {

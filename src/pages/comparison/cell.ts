@@ -1,6 +1,5 @@
 import type { QuestionComparison } from '../../core/compare/comparison.ts';
 import { findOrigin } from '../../core/compare/origin.ts';
-import { findStanding } from '../../core/compare/standing.ts';
 import type { Case, Claim, ClaimId, Incident, Party } from '../../core/model/case.ts';
 import { groupBy } from '../../parts/group-by.ts';
 import { findSpeaker } from '../../parts/speaker.ts';
@@ -43,12 +42,11 @@ export interface Row {
 
 export function prepareRow(incident: Incident, comparison: QuestionComparison): Row {
   const all = incident.claims.filter(({ question }) => question === comparison.question.id);
-  const standing = findStanding(comparison.question, comparison.claims, all);
   const camps = comparison.mark === 'conflict' ? comparison.camps : [];
   return {
     comparison,
-    standing: standing.claims,
-    stale: standing.stale,
+    standing: comparison.standing.claims,
+    stale: comparison.standing.stale,
     all,
     campOf: new Map(camps.flatMap((camp, index) => camp.map((id) => [id, letterOfCamp(index)] as const))),
   };

@@ -35,7 +35,7 @@ export function EvidenceReports({ theCase, claim }: EvidenceReportsProps) {
             .filter((piece) => piece.report === report.id)
             .map((piece) => (
               <Passage
-                key={`${piece.passage ?? ''} ${piece.exact ?? ''} ${piece.prefix ?? ''}`}
+                key={`${piece.passage ?? ''} ${piece.exact ?? ''} ${piece.prefix ?? ''} ${piece.suffix ?? ''}`}
                 report={report}
                 evidence={piece}
               />

@@ -1,18 +1,11 @@
-import { diffWords } from 'diff';
 import type { ReactNode } from 'react';
 import { isRightToLeft } from '../../parts/text-direction.ts';
 import type { Wording } from './claim-wording.ts';
+import { diffByWord } from './diff-words.ts';
 
 interface Side {
   readonly wording: Wording;
   readonly name: string;
-}
-
-interface Span {
-  /** Where it begins, in its own text. */
-  readonly start: number;
-  readonly text: string;
-  readonly isShared: boolean;
 }
 
 /**
@@ -21,9 +14,7 @@ interface Span {
  */
 export function WordDiff({ mine, other }: { mine: Side; other: Side }) {
   const unlike = findUnlikeness(mine.wording, other.wording);
-  const changes = unlike === null ? diffWords(mine.wording.words, other.wording.words) : [];
-  const ofMine = listSpans(changes.filter(({ added }) => !added));
-  const ofOther = listSpans(changes.filter(({ removed }) => !removed));
+  const [ofMine, ofOther] = unlike === null ? diffByWord(mine.wording.words, other.wording.words) : [[], []];
   const isSame = [...ofMine, ...ofOther].every(({ isShared }) => isShared);
   const key = isSame ? 'The same words.' : 'Struck through: only in the first. Underlined: only in the second.';
   return (
@@ -55,15 +46,6 @@ function DiffSide({ side: { wording, name }, children }: { side: Side; children:
       </dd>
     </div>
   );
-}
-
-function listSpans(changes: readonly { value: string; added: boolean; removed: boolean }[]): readonly Span[] {
-  let start = 0;
-  return changes.map(({ value, added, removed }) => {
-    const span = { start, text: value, isShared: !added && !removed };
-    start += value.length;
-    return span;
-  });
 }
 
 /** Why marking word against word would mislead; null where it would not. */

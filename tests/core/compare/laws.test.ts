@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareCase } from '../../../src/core/compare/compare-case.ts';
 import type { NoteCode, QuestionComparison } from '../../../src/core/compare/comparison.ts';
-import type { SourceId } from '../../../src/core/model/case.ts';
+import { isSameAnswer } from '../../../src/core/compare/same-answer.ts';
+import type { Answer, Question, SourceId } from '../../../src/core/model/case.ts';
 import { type CaseFileValue, parseCaseFiles } from '../../../src/core/model/parse-case.ts';
 import {
   arbitraryAsked,
@@ -114,8 +115,11 @@ describe('what changes no mark', { timeout: 30_000 }, () => {
         const last = ends[pick % ends.length];
         fc.pre(last !== undefined);
         // An earlier answer that another claim gives as well would make that one a stale copy.
-        const others = new Set(asked.claims.map(({ answer }) => JSON.stringify(answer)));
-        const earlier = positions.filter(({ answer }) => !others.has(JSON.stringify(answer)));
+        const isGiven = (answer: unknown) =>
+          asked.claims.some((claim) =>
+            isSameAnswer(claim.answer as Answer, answer as Answer, asked.question as Question),
+          );
+        const earlier = positions.filter(({ answer }) => !isGiven(answer));
         fc.pre(earlier.length > 0);
 
         const longer = compareAsked(putBefore(asked, last, earlier));
