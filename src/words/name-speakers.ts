@@ -24,9 +24,10 @@ function nameSpeakers(theCase: Case, claims: readonly Claim[]): readonly string[
   });
 }
 
-/** With commas alone: names may hold an "and" of their own. */
+/** Names may hold an "and" or a comma of their own, so "and" never parts them, and a comma only where none does. */
 export function listSpeakers(theCase: Case, claims: readonly Claim[]): string {
-  return nameSpeakers(theCase, claims).join(', ');
+  const names = nameSpeakers(theCase, claims);
+  return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
 }
 
 /** How many votes stand behind some claims. */

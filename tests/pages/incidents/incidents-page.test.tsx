@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { depotCase, emptyCase } from '../depot-case.ts';
+import { openPage } from '../open-page.tsx';
+
+/** The entry of the incident with this title. */
+function findEntry(title: string): HTMLElement {
+  const entry = screen.getByRole('link', { name: title }).closest('li');
+  if (entry === null) throw new Error(`${title} is no entry of a list`);
+  return entry;
+}
+
+test('each incident is a link to its comparison, the newest year first', () => {
+  openPage(depotCase);
+  const titles = screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
+  expect(titles).toEqual(['Nothing asked', 'Strike on the depot', 'Nobody speaks']);
+  expect(screen.getAllByRole('heading', { level: 2 }).map((year) => year.textContent)).toEqual(['2021', '2020']);
+  expect(screen.getByRole('link', { name: 'Strike on the depot' })).toHaveAttribute('href', '?incident=depot');
+  expect(screen.getByText('3\u00a0incidents')).toBeInTheDocument();
+});
+
+test('the marks at a glance are counted in words, conflicts first, and drawn one dot a question', () => {
+  openPage(depotCase);
+  const depot = findEntry('Strike on the depot');
+  expect(within(depot).getByText('1 in conflict, 1 agreed, 3 unconfirmed')).not.toHaveAttribute('aria-hidden');
+  const dots = [...depot.querySelectorAll('svg')];
+  expect(dots.map((dot) => /text-\w+/.exec(dot.getAttribute('class') ?? '')?.[0])).toEqual([
+    'text-conflict',
+    'text-agree',
+    'text-open',
+    'text-open',
+    'text-open',
+  ]);
+  for (const dot of dots) expect(dot.closest('[aria-hidden="true"]')).not.toBeNull();
+});
+
+test('an incident without questions says so instead of an empty count', () => {
+  openPage(depotCase);
+  expect(within(findEntry('Nothing asked')).getByText('No question asked')).toBeInTheDocument();
+  expect(within(findEntry('Nobody speaks')).getByText('1 unconfirmed')).toBeInTheDocument();
+});
+
+test('an entry holds its date without the year, its gist and who speaks', () => {
+  openPage(depotCase);
+  const depot = findEntry('Strike on the depot');
+  expect(depot).toHaveTextContent(/^1–2 May(?! 2020)/);
+  expect(depot).toHaveTextContent('Blasts in Homs.');
+  expect(depot).toHaveTextContent('syrian-government · israel · sohr · regional-intelligence · iran · residents');
+});
+
+test('a case without incidents says what to do', () => {
+  openPage(emptyCase);
+  expect(screen.getByText(/has no incidents yet/)).toHaveTextContent('data/incidents/');
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
+test('a click on an incident opens its comparison and names the page', async () => {
+  const user = openPage(depotCase);
+  expect(document.title).toBe('Incidents · Sources Say');
+  await user.click(screen.getByRole('link', { name: 'Strike on the depot' }));
+  expect(await screen.findByRole('table')).toBeInTheDocument();
+  expect(location.search).toBe('?incident=depot');
+  expect(document.title).toBe('Strike on the depot · Sources Say');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
