@@ -1,4 +1,5 @@
 import type { Case } from '../core/model/case.ts';
+import { decodeJson } from '../core/model/decode-json.ts';
 import { parseCase } from '../core/model/parse-case.ts';
 import type { Problem } from '../core/model/problem.ts';
 
@@ -10,15 +11,16 @@ export type LoadOutcome =
 /** Beside the page, so that the app runs under any sub-path of any file server. */
 export async function loadShippedCase(): Promise<LoadOutcome> {
   const address = new URL('case.json', document.baseURI);
-  let value: unknown;
+  let bytes: Uint8Array;
   try {
     const response = await fetch(address);
     if (!response.ok) return unreachable(address, `The server answered ${response.status}.`);
-    value = await response.json();
+    bytes = new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     return unreachable(address, error instanceof Error ? error.message : String(error));
   }
-  const parsed = parseCase(value);
+  const decoded = decodeJson(bytes);
+  const parsed = decoded.ok ? parseCase(decoded.value) : decoded;
   return parsed.ok ? { status: 'ready', theCase: parsed.value } : { status: 'rejected', problems: parsed.problems };
 }
 

@@ -30,7 +30,7 @@ export function App() {
 
 function CasePage({ theCase }: { theCase: Case }) {
   const [address, changeAddress] = useAddress();
-  const wanted = address.incident ?? address.claim;
+  const wanted = address.incident || address.claim;
   if (!wanted) return <IncidentsPage theCase={theCase} />;
   const incident = findIncident(theCase, address);
   if (incident === undefined) return <NoSuchIncident wanted={wanted} />;

@@ -48,7 +48,7 @@ function nameNote(note: Note, notes: readonly Note[]): string {
   return alike.length === 1 ? note.code : `${note.code} ${alike.indexOf(note) + 1}`;
 }
 
-export function drawAnswer(answer: Answer): string {
+function drawAnswer(answer: Answer): string {
   if ('concepts' in answer) return answer.concepts.join(' + ');
   if ('extent' in answer) return answer.extent.join(' or ');
   if ('time' in answer)

@@ -26,7 +26,7 @@ export interface Position {
 export interface PartyCell {
   readonly party: Party;
   readonly positions: readonly Position[];
-  /** Replaced claims under no claim that stands here, as when another party passed the new figure on. */
+  /** Replaced claims under no claim that stands here, as when another party's claim replaced them: each is drawn once, with its own party. */
   readonly loose: readonly Claim[];
 }
 
@@ -67,7 +67,7 @@ function buildPartyCell(theCase: Case, row: Row, party: Party, claims: readonly 
   const entries = claims
     .filter((claim) => row.standing.includes(claim))
     .map((claim) => {
-      const earlier = listEarlier(claim, row).filter((replaced) => !placed.has(replaced));
+      const earlier = listEarlier(claim, row).filter((replaced) => claims.includes(replaced) && !placed.has(replaced));
       const stale = row.stale.filter(
         (copy) => earlier.length > 0 && findOrigin(copy) === findOrigin(claim) && !placed.has(copy),
       );

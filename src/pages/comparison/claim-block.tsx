@@ -69,7 +69,7 @@ function EntryBlock({ view, question, entry: { claim, earlier, stale }, camp, is
     <div className="entry-block">
       <div className="claim" data-open={view.openClaim === claim.id || undefined}>
         {isFirst && (
-          <ClaimButton view={view} question={question} claim={claim} className="claim-answer">
+          <ClaimButton view={view} question={question} claim={claim} className="claim-answer" camp={camp}>
             <ClaimAnswer view={view} question={question} claim={claim} camp={camp} />
           </ClaimButton>
         )}

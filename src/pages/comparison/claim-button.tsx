@@ -11,6 +11,8 @@ interface ClaimButtonProps {
   /** Whether the text on it names the speaker already, so that the rest of its name follows on. */
   readonly namesSpeaker?: boolean;
   readonly isReplaced?: boolean;
+  /** The side of the conflict that is drawn on it. */
+  readonly camp?: string | null;
   readonly children: ReactNode;
 }
 
@@ -22,10 +24,11 @@ export function ClaimButton({
   className,
   namesSpeaker = false,
   isReplaced = false,
+  camp = null,
   children,
 }: ClaimButtonProps) {
   const isOpen = view.openClaim === claim.id;
-  const action = `${isReplaced ? ', since replaced' : ''}. ${isOpen ? 'Close' : 'Open'} evidence`;
+  const action = `${camp === null ? '' : `, side ${camp}`}${isReplaced ? ', since replaced' : ''}. ${isOpen ? 'Close' : 'Open'} evidence`;
   return (
     <button
       type="button"

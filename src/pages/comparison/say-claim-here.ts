@@ -33,9 +33,10 @@ export function sayWhat(theCase: Case, question: Question, claim: Claim): string
   return joinParts([sayUnlessPlain(claim), sayAnswerHere(theCase, question, claim)], ': ');
 }
 
-/** "SOHR: An Israeli strike". */
+/** "SOHR: An Israeli strike", "Syrian army, passed on by SANA: Human error". */
 export function nameClaim(theCase: Case, question: Question, claim: Claim): string {
-  return `${nameSpeaker(theCase, claim)}: ${sayWhat(theCase, question, claim)}`;
+  const speaker = joinParts([nameSpeaker(theCase, claim), sayRelay(theCase, claim)], ', ');
+  return `${speaker}: ${sayWhat(theCase, question, claim)}`;
 }
 
 export function nameSpeaker(theCase: Case, claim: Claim): string {
