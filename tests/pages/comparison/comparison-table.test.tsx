@@ -110,7 +110,7 @@ describe('a cell', () => {
     ).toHaveLength(2);
     expect(
       within(cell)
-        .getByRole('button', { name: /^syrian-army: 7\./ })
+        .getByRole('button', { name: /^syrian-army: 7, side A\./ })
         .querySelector('s'),
     ).toBeNull();
   });
