@@ -27,7 +27,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'wide', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+      // They are about the file and the policy, whatever the width.
+      testIgnore: ['bad-case.spec.ts', 'policy.spec.ts'],
+    },
   ],
   webServer: {
     command: 'node tests/browser/serve-files.mjs 4179 /desk/sources-say/',
