@@ -1,4 +1,4 @@
-import type { Case, Claim, Incident, QuestionId } from '../model/case.ts';
+import type { Case, Incident } from '../model/case.ts';
 import type { Choices } from './choices.ts';
 import { compareQuestion } from './compare-question.ts';
 import type { IncidentComparison } from './comparison.ts';
@@ -9,12 +9,15 @@ export function compareCase(theCase: Case, choices: Choices = {}): readonly Inci
 }
 
 export function compareIncident(theCase: Case, incident: Incident, choices: Choices = {}): IncidentComparison {
-  const byQuestion = new Map<QuestionId, Claim[]>(incident.questions.map(({ id }) => [id, []]));
-  for (const claim of incident.claims) byQuestion.get(claim.question)?.push(claim);
   return {
     incident,
     questions: incident.questions.map((question) =>
-      compareQuestion(theCase, question, byQuestion.get(question.id) ?? [], choices),
+      compareQuestion(
+        theCase,
+        question,
+        incident.claims.filter((claim) => claim.question === question.id),
+        choices,
+      ),
     ),
   };
 }

@@ -5,6 +5,7 @@ import { gatherPositions, type Pair } from './pairs.ts';
 import type { Position } from './position.ts';
 import { isMeeting, type RelateContext } from './relation.ts';
 import { keyAnswer } from './same-answer.ts';
+import { sortByKey } from './sort-by-key.ts';
 
 /** Rule 6: what two parties or more commit to together. */
 export interface Agreement {
@@ -32,7 +33,7 @@ export function findAgreement(pairs: readonly Pair[], context: RelateContext): A
 function agreeOnDenial(denials: readonly Pair[], { question }: RelateContext): Agreement | null {
   const positions = chooseGroup(gatherPositions(denials), ({ claim }) => keyAnswer(claim.answer, question));
   // Written in more than one way, it is given in the first by the claims' ids.
-  const [first] = [...positions].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  const [first] = sortByKey(positions, ({ claim }) => claim.id);
   return first === undefined ? null : { agreed: first.claim.answer, deniedTogether: true, positions };
 }
 
@@ -53,7 +54,7 @@ function agreeOnConcepts(positions: readonly Position[], context: RelateContext)
   const broadest = shared.filter((id) => !shared.some((other) => other !== id && isAtOrUnder(concepts, id, other)));
   if (broadest.length === 0) return 'too-broad';
   return {
-    agreed: { concepts: broadest.sort() },
+    agreed: { concepts: sortByKey(broadest, (id) => id) },
     deniedTogether: false,
     positions: positions.filter((position) => broadest.some((id) => entails(position, id))),
   };

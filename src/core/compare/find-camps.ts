@@ -2,12 +2,14 @@ import type { ClaimId } from '../model/case.ts';
 import type { Pair } from './pairs.ts';
 import type { Position } from './position.ts';
 import { isMeeting } from './relation.ts';
+import { sortByKey } from './sort-by-key.ts';
 
 /** Ids in order of their letters, so that the order of the file shows nowhere. */
-export function sortIds(positions: Iterable<Position>): readonly ClaimId[] {
-  const ids: ClaimId[] = [];
-  for (const { claim } of positions) ids.push(claim.id);
-  return ids.length < 2 ? ids : ids.sort();
+export function sortIds(positions: readonly Position[]): readonly ClaimId[] {
+  return sortByKey(
+    positions.map(({ claim }) => claim.id),
+    (id) => id,
+  );
 }
 
 /**
@@ -18,16 +20,12 @@ export function sortIds(positions: Iterable<Position>): readonly ClaimId[] {
  * and a party at odds with itself may be one side against the others.
  */
 export function findSides(committed: readonly Position[], pairs: readonly Pair[]): readonly (readonly ClaimId[])[] {
-  const opponents = new Map<Position, Position[]>(committed.map((position) => [position, []]));
-  for (const { a, b, relation } of pairs) {
-    if (relation !== 'disjoint' || a.party === b.party) continue;
-    opponents.get(a)?.push(b);
-    opponents.get(b)?.push(a);
-  }
+  const conflicts = pairs.filter(isConflict);
   const groups = new Map<string, Position[]>();
-  for (const [position, against] of opponents) {
-    if (against.length === 0) continue;
-    const key = sortIds(against).join(' ');
+  for (const position of committed) {
+    const opponents = conflicts.flatMap(({ a, b }) => (a === position ? b : b === position ? a : []));
+    if (opponents.length === 0) continue;
+    const key = sortIds(opponents).join(' ');
     groups.set(key, [...(groups.get(key) ?? []), position]);
   }
   const sides = [...groups.values()];
@@ -38,7 +36,7 @@ export function findSides(committed: readonly Position[], pairs: readonly Pair[]
 function joinSides(sides: readonly Position[][], pairs: readonly Pair[]): readonly Position[][] {
   const firstId = (side: readonly Position[]) => sortIds(side)[0] ?? '';
   const joined: Position[][] = [];
-  for (const side of [...sides].sort((a, b) => (firstId(a) < firstId(b) ? -1 : 1))) {
+  for (const side of sortByKey(sides, firstId)) {
     const host = joined.find((other) => canStandTogether(side, other, pairs));
     if (host === undefined) joined.push([...side]);
     else host.push(...side);
@@ -50,10 +48,11 @@ function canStandTogether(side: readonly Position[], other: readonly Position[],
   const between = pairs.filter(
     ({ a, b }) => (side.includes(a) && other.includes(b)) || (side.includes(b) && other.includes(a)),
   );
-  return (
-    between.some(({ relation }) => isMeeting(relation)) &&
-    !between.some(({ a, b, relation }) => relation === 'disjoint' && a.party !== b.party)
-  );
+  return between.some(({ relation }) => isMeeting(relation)) && !between.some(isConflict);
+}
+
+function isConflict({ a, b, relation }: Pair): boolean {
+  return relation === 'disjoint' && a.party !== b.party;
 }
 
 /** Where there is no conflict: claims that meet, or are linked by claims that meet. */
@@ -61,6 +60,7 @@ export function findMeetingCamps(
   committed: readonly Position[],
   pairs: readonly Pair[],
 ): readonly (readonly ClaimId[])[] {
+  if (pairs.every(({ relation }) => isMeeting(relation))) return committed.length === 0 ? [] : [sortIds(committed)];
   let camps: readonly (readonly Position[])[] = committed.map((position) => [position]);
   for (const { a, b, relation } of pairs) {
     if (!isMeeting(relation)) continue;
@@ -70,7 +70,6 @@ export function findMeetingCamps(
   return orderCamps(camps);
 }
 
-function orderCamps(camps: readonly Iterable<Position>[]): readonly (readonly ClaimId[])[] {
-  const sorted = camps.map(sortIds);
-  return sorted.length < 2 ? sorted : sorted.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+function orderCamps(camps: readonly (readonly Position[])[]): readonly (readonly ClaimId[])[] {
+  return sortByKey(camps.map(sortIds), ([first = '']) => first);
 }

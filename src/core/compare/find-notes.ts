@@ -6,6 +6,7 @@ import { sortIds } from './find-camps.ts';
 import { isReadingsPair, type Pair } from './pairs.ts';
 import { isUnsourced, type Position } from './position.ts';
 import { isMeeting, type RelateContext } from './relation.ts';
+import { sortByKey } from './sort-by-key.ts';
 import type { Standing } from './standing.ts';
 
 /** How claims came and what became of them: rules 1 and 2. */
@@ -41,8 +42,8 @@ function noteEach(code: NoteCode, pairs: readonly Pair[], keyOf: (pair: Pair) =>
     const key = keyOf(pair);
     groups.set(key, (groups.get(key) ?? new Set()).add(pair.a).add(pair.b));
   }
-  const notes = [...groups.values()].map((positions) => ({ code, claims: sortIds(positions) }));
-  return notes.sort(({ claims: [a = ''] }, { claims: [b = ''] }) => (a < b ? -1 : 1));
+  const notes = [...groups.values()].map((positions) => ({ code, claims: sortIds([...positions]) }));
+  return sortByKey(notes, ({ claims: [first = ''] }) => first);
 }
 
 /** What one party alone says beyond the answer that it shares with others. */
@@ -103,5 +104,11 @@ export function noteAccused(
 }
 
 function note(code: NoteCode, claims: readonly Claim[]): Note {
-  return { code, claims: claims.map(({ id }) => id).sort() };
+  return {
+    code,
+    claims: sortByKey(
+      claims.map(({ id }) => id),
+      (id) => id,
+    ),
+  };
 }

@@ -42,6 +42,15 @@ export function visitEach<Entry extends object>(
   }
 }
 
+/** Entries by id, the first of a repeated one, misshapen ones included; none where the list is no list. */
+export function mapById<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  const byId = new Map<string, Entry>();
+  if (!Array.isArray(entries)) return byId;
+  for (const entry of entries as readonly Entry[])
+    if (isRecord(entry) && typeof entry.id === 'string' && !byId.has(entry.id)) byId.set(entry.id, entry);
+  return byId;
+}
+
 /**
  * A list by its ids, broken entries included, so that a reference to one is not
  * called dangling. The same id twice is a problem, except where another file

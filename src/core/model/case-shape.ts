@@ -1,5 +1,5 @@
 import { answerTypes, certainties, conceptKinds, extents, sourceKinds, stances } from './case.ts';
-import { endOf, startOf } from './dates.ts';
+import { endOf, isDateText, startOf } from './dates.ts';
 import {
   type Check,
   isBoolean,
@@ -25,7 +25,7 @@ import {
 const isReference = isString;
 
 const isDate: Check = (value, log) => {
-  if (typeof value !== 'string' || Number.isNaN(startOf(value)))
+  if (typeof value !== 'string' || !isDateText(value))
     log.add('a day that exists (2020-05-01) or a moment with its zone (2020-05-01T09:25:00+03:00)', value);
 };
 

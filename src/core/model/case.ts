@@ -46,7 +46,7 @@ export const extents = ['none', 'some', 'all'] as const;
 export type Extent = (typeof extents)[number];
 
 export const answerTypes = ['concept', 'quantity', 'extent', 'time', 'text'] as const;
-type AnswerType = (typeof answerTypes)[number];
+export type AnswerType = (typeof answerTypes)[number];
 
 export interface Party {
   readonly id: PartyId;

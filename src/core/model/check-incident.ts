@@ -1,7 +1,7 @@
-import type { Answer, Claim, Evidence, Incident, Question } from './case.ts';
-import { visitEach } from './case-parts.ts';
+import type { Answer, AnswerType, Claim, Evidence, Incident, Question } from './case.ts';
+import { mapById, visitEach } from './case-parts.ts';
+import { checkLinks, findLinks } from './check-links.ts';
 import { checkConcept, checkReference, type References } from './check-references.ts';
-import { findCircles } from './circles.ts';
 import type { ProblemLog } from './problem.ts';
 import { isRecord } from './shape.ts';
 
@@ -31,15 +31,6 @@ export function checkIncident(incident: Incident, known: References, claimIds: S
     if (links !== undefined) checkLinks(claim, links, log);
   });
   log.path.pop();
-}
-
-/** Entries by id, the first of a repeated one, misshapen ones included. */
-function mapById<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
-  const byId = new Map<string, Entry>();
-  if (!Array.isArray(entries)) return byId;
-  for (const entry of entries as readonly Entry[])
-    if (isRecord(entry) && typeof entry.id === 'string' && !byId.has(entry.id)) byId.set(entry.id, entry);
-  return byId;
 }
 
 function checkQuestion(question: Question, known: References, log: ProblemLog): void {
@@ -73,19 +64,25 @@ function checkClaim(
 }
 
 function checkAnswer(claim: Claim, answer: Answer, question: Question, known: References, log: ProblemLog): void {
-  const wanted = question.answer === 'concept' ? 'concepts' : question.answer;
-  if (!(wanted in answer)) {
+  if (typeOf(answer) !== question.answer) {
     log.add(`an answer of the question’s type, ${question.answer}`, Object.keys(answer)[0], 'answer');
     return;
   }
   if ('concepts' in answer) {
-    for (const [index, id] of answer.concepts.entries())
-      checkConcept(id, question.kind, known, log, 'answer', 'concepts', index);
+    for (let index = 0; index < answer.concepts.length; index += 1)
+      checkConcept(answer.concepts[index], question.kind, known, log, 'answer', 'concepts', index);
     if (question.accepts === 'one' && claim.stance === 'asserts' && answer.concepts.length > 1)
       log.add('one concept, for the question accepts one', answer.concepts, 'answer', 'concepts');
   }
   if ('quantity' in answer && answer.quantity.unit !== undefined)
     checkConcept(answer.quantity.unit, 'unit', known, log, 'answer', 'quantity', 'unit');
+}
+
+function typeOf(answer: Answer): AnswerType {
+  if ('concepts' in answer) return 'concept';
+  if ('quantity' in answer) return 'quantity';
+  if ('extent' in answer) return 'extent';
+  return 'time' in answer ? 'time' : 'text';
 }
 
 function checkEvidence(evidence: Evidence, known: References, log: ProblemLog): void {
@@ -107,54 +104,11 @@ function checkQuote(
   passage: string,
   log: ProblemLog,
 ) {
-  const inContext = `${prefix ?? ''}${exact}${suffix ?? ''}`;
-  if (!passage.includes(exact))
+  if (!passage.includes(exact)) {
     log.add(`words that stand in passage ${index} of ${report}, letter for letter`, exact, 'exact');
-  else if (inContext !== exact && !passage.includes(inContext))
-    log.add('a prefix and suffix that stand around the quoted words', inContext, 'prefix');
-}
-
-/** Where claims replace others or pass them on: the claims by id, and those that stand in a circle. */
-interface Links {
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly circularRevisions: readonly Claim[];
-  readonly circularRelays: readonly Claim[];
-}
-
-/** Undefined where no claim does either, as in most incidents. */
-function findLinks(all: readonly Claim[]): Links | undefined {
-  if (!Array.isArray(all)) return undefined;
-  const linked = all.filter((claim) => claim?.supersedes !== undefined || claim?.origin !== undefined);
-  if (linked.length === 0) return undefined;
-  const claims = mapById(all);
-  return {
-    claims,
-    circularRevisions: findCircles(linked, ({ supersedes }) => claims.get(supersedes ?? '')),
-    circularRelays: linked.filter((claim) => isCircularRelay(claim, linked)),
-  };
-}
-
-function checkLinks(claim: Claim, { claims, circularRevisions, circularRelays }: Links, log: ProblemLog): void {
-  const noCircle = 'a chain that does not lead back to this claim';
-  if (circularRelays.includes(claim)) log.add(noCircle, claim.origin, 'origin');
-  if (typeof claim.supersedes !== 'string') return;
-  if (circularRevisions.includes(claim)) log.add(noCircle, claim.supersedes, 'supersedes');
-  const replaced = claims.get(claim.supersedes);
-  if (replaced === undefined) log.add('the id of a claim of the same incident', claim.supersedes, 'supersedes');
-  else if (replaced.question !== claim.question)
-    log.add(
-      `a claim on the same question, ${claim.question}`,
-      `${replaced.id} (on ${replaced.question})`,
-      'supersedes',
-    );
-}
-
-/** On one question, what this claim passes on comes by way of others from its own source. */
-function isCircularRelay({ question, source, origin }: Claim, relays: readonly Claim[]): boolean {
-  const reached = new Set(origin === undefined ? [] : [origin]);
-  // A set that grows while it is walked: each source reached adds those it passes on from.
-  for (const from of reached)
-    for (const relay of relays)
-      if (relay.question === question && relay.source === from && relay.origin !== undefined) reached.add(relay.origin);
-  return reached.has(source);
+  } else if (prefix !== undefined || suffix !== undefined) {
+    const inContext = `${prefix ?? ''}${exact}${suffix ?? ''}`;
+    if (!passage.includes(inContext))
+      log.add('a prefix and suffix that stand around the quoted words', inContext, 'prefix');
+  }
 }

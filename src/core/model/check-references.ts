@@ -35,12 +35,12 @@ export function checkReference(
   entries: ReadonlyMap<string, unknown>,
   expected: string,
   log: ProblemLog,
-  ...keys: readonly (string | number)[]
+  key: string,
 ): void {
-  if (typeof id === 'string' && !entries.has(id)) log.add(expected, id, ...keys);
+  if (typeof id === 'string' && !entries.has(id)) log.add(expected, id, key);
 }
 
-/** `kind` undefined: any will do. */
+/** `kind` undefined: any will do. `keys` lead from where the log stands to the id. */
 export function checkConcept(
   id: string | undefined,
   kind: ConceptKind | undefined,
@@ -48,14 +48,9 @@ export function checkConcept(
   log: ProblemLog,
   ...keys: readonly (string | number)[]
 ): void {
-  checkReference(
-    id,
-    known.concepts,
-    `the id of a concept${kind === undefined ? '' : ` of kind ${kind}`}`,
-    log,
-    ...keys,
-  );
-  const concept = known.concepts.get(id ?? '');
-  if (concept !== undefined && kind !== undefined && concept.kind !== kind && !log.isBroken(concept))
+  if (typeof id !== 'string') return;
+  const concept = known.concepts.get(id);
+  if (concept === undefined) log.add(`the id of a concept${kind === undefined ? '' : ` of kind ${kind}`}`, id, ...keys);
+  else if (kind !== undefined && concept.kind !== kind && !log.isBroken(concept))
     log.add(`a concept of kind ${kind}`, `${id} (kind ${concept.kind})`, ...keys);
 }

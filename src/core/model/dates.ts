@@ -7,9 +7,14 @@ const form =
 
 const millisecondsInDay = 24 * 60 * 60 * 1000;
 
-/** The first millisecond of a day or moment; NaN if it does not exist: `Date.parse` would make 1 March of 30 February. */
+/** Whether such a day or moment exists: of 30 February `Date.parse` would make 1 March. */
+export function isDateText(text: string): boolean {
+  return form.test(text) && isInMonth(text);
+}
+
+/** The first millisecond of a day or moment; NaN if it does not exist. */
 export function startOf(text: string): number {
-  return form.test(text) && isInMonth(text) ? Date.parse(text) : Number.NaN;
+  return isDateText(text) ? Date.parse(text) : Number.NaN;
 }
 
 /** The last millisecond: of a bare day its last, of a moment itself. */
