@@ -13,7 +13,7 @@ export type ConceptId = Id<'concept'>;
 type ReportId = Id<'report'>;
 type IncidentId = Id<'incident'>;
 /** Unique within its incident: "killed" is asked of many. */
-export type QuestionId = Id<'question'>;
+type QuestionId = Id<'question'>;
 /** Unique in the whole case, so that a finding or a link can name a claim alone. */
 export type ClaimId = Id<'claim'>;
 
