@@ -2,7 +2,7 @@ import type { Case, Claim, Evidence, Report } from '../../core/model/case.ts';
 import { findReports } from '../../parts/speaker.ts';
 import { isolateName, isRightToLeft } from '../../parts/text-direction.ts';
 import { sayMoment } from '../../words/say-date.ts';
-import { findWords } from './find-words.ts';
+import { splitByQuotes } from './find-words.ts';
 
 interface EvidenceReportsProps {
   readonly theCase: Case;
@@ -31,15 +31,12 @@ export function EvidenceReports({ theCase, claim }: EvidenceReportsProps) {
       )}
       {reports.map((report) => (
         <div key={report.id} className="report">
-          {evidence
-            .filter((piece) => piece.report === report.id)
-            .map((piece) => (
-              <Passage
-                key={`${piece.passage ?? ''} ${piece.exact ?? ''} ${piece.prefix ?? ''} ${piece.suffix ?? ''}`}
-                report={report}
-                evidence={piece}
-              />
-            ))}
+          {report.passages.map((passage, index) => {
+            const quoting = evidence.filter((piece) => piece.report === report.id && piece.passage === index);
+            return quoting.length === 0 ? null : (
+              <Passage key={passage} report={report} index={index} passage={passage} evidence={quoting} />
+            );
+          })}
           <ReportLine report={report} />
         </div>
       ))}
@@ -48,10 +45,15 @@ export function EvidenceReports({ theCase, claim }: EvidenceReportsProps) {
   );
 }
 
-function Passage({ report, evidence }: { report: Report; evidence: Evidence }) {
-  if (evidence.passage === undefined) return null;
-  const passage = report.passages[evidence.passage] ?? '';
-  const [start, end] = findWords(passage, evidence) ?? [0, 0];
+interface PassageProps {
+  readonly report: Report;
+  readonly index: number;
+  readonly passage: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Once, with all that the claim quotes from it marked. */
+function Passage({ report, index, passage, evidence }: PassageProps) {
   return (
     <>
       <blockquote
@@ -60,12 +62,12 @@ function Passage({ report, evidence }: { report: Report; evidence: Evidence }) {
         dir={isRightToLeft(report.language) ? 'rtl' : 'auto'}
         cite={isWebAddress(report.url) ? report.url : undefined}
       >
-        {passage.slice(0, start)}
-        {end > start && <mark>{passage.slice(start, end)}</mark>}
-        {passage.slice(end)}
+        {splitByQuotes(passage, evidence).map(({ start, text, isQuoted }) =>
+          isQuoted ? <mark key={start}>{text}</mark> : text,
+        )}
       </blockquote>
       <p className="meta">
-        Passage {evidence.passage + 1} of {report.passages.length}
+        Passage {index + 1} of {report.passages.length}
       </p>
     </>
   );

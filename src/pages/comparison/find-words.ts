@@ -11,3 +11,27 @@ export function findWords(
   const start = found + prefix.length;
   return [start, start + exact.length];
 }
+
+/** A run of a passage: quoted, or what stands between quotations. */
+export interface Run {
+  readonly start: number;
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+/** The passage in runs, in its order; what two quotations share stands once. */
+export function splitByQuotes(passage: string, evidence: readonly Evidence[]): readonly Run[] {
+  const found = evidence.map((piece) => findWords(passage, piece)).filter((range) => range !== null);
+  const runs: Run[] = [];
+  let at = 0;
+  const takeUntil = (end: number, isQuoted: boolean) => {
+    if (end > at) runs.push({ start: at, text: passage.slice(at, end), isQuoted });
+    at = Math.max(at, end);
+  };
+  for (const [start, end] of found.sort(([a], [b]) => a - b)) {
+    takeUntil(start, false);
+    takeUntil(end, true);
+  }
+  takeUntil(passage.length, false);
+  return runs;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/core/model/case.ts';
-import { findWords } from '../../../src/pages/comparison/find-words.ts';
+import { findWords, splitByQuotes } from '../../../src/pages/comparison/find-words.ts';
 
 /** The passage with brackets round the words found; null where none are. */
 function bracket(passage: string, quote: Omit<Evidence, 'report'>): string | null {
@@ -44,5 +44,24 @@ describe('where quoted words stand', () => {
 
   test('none where nothing is quoted', () => {
     expect(bracket(seven, {})).toBeNull();
+  });
+});
+
+describe('a passage with all that is quoted from it', () => {
+  const mark = (...exact: string[]) =>
+    splitByQuotes(
+      seven,
+      exact.map((words) => ({ report: 'herald' as Evidence['report'], passage: 0, exact: words })),
+    )
+      .map(({ text, isQuoted }) => (isQuoted ? `[${text}]` : text))
+      .join('');
+
+  test('is shown once, in its own order', () => {
+    expect(mark('seven fled', 'Seven were')).toBe('[Seven were] hurt, seven died and [seven fled].');
+  });
+
+  test('quotations that overlap lose no word and double none', () => {
+    expect(mark('hurt, seven', 'seven died', 'seven')).toBe('Seven were [hurt, seven][ died] and seven fled.');
+    expect(mark()).toBe(seven);
   });
 });
