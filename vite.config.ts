@@ -1,3 +1,5 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -37,6 +39,16 @@ function serveShippedCase(): Plugin {
   };
 }
 
+/** The command runs by its own name after each build, not only after an install. */
+function makeExecutable(): Plugin {
+  return {
+    name: 'sources-say:executable',
+    writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle)) chmodSync(join(dir, name), 0o755);
+    },
+  };
+}
+
 /** Only in the built page: the development server's hot reload writes scripts and styles inline. */
 function addContentSecurityPolicy(): Plugin {
   return {
@@ -55,7 +67,7 @@ function addContentSecurityPolicy(): Plugin {
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built page works under any path of any file server.
   base: './',
-  plugins: isSsrBuild ? [] : [react(), tailwindcss(), serveShippedCase(), addContentSecurityPolicy()],
+  plugins: isSsrBuild ? [makeExecutable()] : [react(), tailwindcss(), serveShippedCase(), addContentSecurityPolicy()],
   build: {
     target: isSsrBuild ? 'node20' : 'es2023',
     outDir: isSsrBuild ? 'dist/cli' : 'dist/page',
@@ -66,6 +78,5 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 }));

@@ -1,5 +1,6 @@
 import type { IncidentComparison, Mark, QuestionComparison } from '../core/compare/comparison.ts';
 import type { Case } from '../core/model/case.ts';
+import { sayConcept } from '../words/say-answer.ts';
 import { sayDates } from '../words/say-date.ts';
 import { count } from '../words/say-list.ts';
 import { markWord, sayReason, sayStanding } from '../words/say-mark.ts';
@@ -30,7 +31,7 @@ export function printComparison(theCase: Case, comparisons: readonly IncidentCom
 }
 
 function printIncident(theCase: Case, { incident, questions }: IncidentComparison): string {
-  const place = theCase.conceptById.get(incident.place)?.label ?? '';
+  const place = sayConcept(theCase, incident.place);
   const head = `${incident.title}\n${sayDates(incident.date)} · ${place} · ${count(incident.claims.length, 'claim', 'claims')} · ${incident.id}\n`;
   const width = Math.max(...questions.map(({ question }) => question.text.length));
   return `${head}\n${questions.map((question) => printQuestion(theCase, question, width)).join('')}`;

@@ -29,7 +29,7 @@ function listFiles(path: string, problems: Problem[]): readonly string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
     const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-    const files = names.filter((name) => name.endsWith('.json')).sort();
+    const files = names.filter((name) => name.endsWith('.json') && statSync(join(path, name)).isFile()).sort();
     if (files.length === 0)
       problems.push({ file: path, path: '', expected: 'a folder with .json files', found: 'none' });
     return files.map((name) => join(path, name));

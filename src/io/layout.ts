@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
 
 /** The width under which a table becomes chapters; comparison/table.css has the same. */
-const narrow = '(max-width: 760px)';
+const narrow = '(max-width: 900px)';
 
 function subscribe(notify: () => void): () => void {
   const query = window.matchMedia(narrow);

@@ -16,11 +16,19 @@ export function sayClaimAnswer(theCase: Case, question: Question, claim: Claim):
 export function phraseClaimAnswer(theCase: Case, question: Question, claim: Claim, answer: Answer): string {
   if (claim.stance !== 'denies') {
     const only = claim.exhaustive === true && 'concepts' in answer ? ', no other' : '';
-    return `${phraseAnswer(theCase, question, answer)}${only}`;
+    const said = quotedFigure(claim, answer);
+    return `${said}${phraseAnswer(theCase, question, answer)}${only}`;
   }
   if (!('concepts' in answer)) return `not so: ${phraseAnswer(theCase, question, answer)}`;
   const labels = answer.concepts.map((id) => sayConcept(theCase, id));
   return labels.length === 2 ? `neither ${labels.join(' nor ')}` : `not ${joinWords(labels, 'or')}`;
+}
+
+/** The words that a figure stood in, in quotation marks only where they stand in the kept quotation. */
+function quotedFigure({ evidence = [] }: Claim, answer: Answer): string {
+  const words = 'quantity' in answer ? answer.quantity.words : undefined;
+  const isKept = words !== undefined && evidence.some(({ exact }) => exact?.includes(words) === true);
+  return isKept ? `“${words}”, ` : '';
 }
 
 function phraseAnswer(theCase: Case, question: Question, answer: Answer): string {
@@ -31,20 +39,19 @@ function phraseAnswer(theCase: Case, question: Question, answer: Answer): string
   return answer.text;
 }
 
-function sayConcept(theCase: Case, id: ConceptId): string {
+export function sayConcept(theCase: Case, id: ConceptId): string {
   return theCase.conceptById.get(id)?.label ?? id;
 }
 
-/** The unit is said where it is not the question's; the words of the report where they are not the figure. */
-function sayQuantity(theCase: Case, question: Question, { min, max, unit, words }: Quantity): string {
+/** The unit is said where it is not the question's. */
+function sayQuantity(theCase: Case, question: Question, { min, max, unit }: Quantity): string {
   const figure = sayRange(min, max);
-  const said = words === undefined || words.toLowerCase() === figure ? figure : `“${words}”, ${figure}`;
-  return unit === undefined || unit === question.unit ? said : `${said} ${sayConcept(theCase, unit)}`;
+  return unit === undefined || unit === question.unit ? figure : `${figure} ${sayConcept(theCase, unit)}`;
 }
 
 function sayRange(min: number, max: number | null): string {
   const [least, most] = [min.toLocaleString('en'), max?.toLocaleString('en')];
-  if (most === undefined) return `at least ${least}`;
+  if (most === undefined) return min === 0 ? 'any number' : `at least ${least}`;
   if (min === max) return min === 0 ? 'none' : least;
   return min === 0 ? `up to ${most}` : `${least} to ${most}`;
 }

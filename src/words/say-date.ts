@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../core/model/case.ts';
-import { isBareDay } from '../core/model/dates.ts';
+import { endOf, isBareDay } from '../core/model/dates.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
@@ -17,9 +17,23 @@ export function sayMoment(date: string): string {
 export function sayDates({ from, to }: TimeSpan): string {
   if (!isBareDay(from) || !isBareDay(to)) return sayMoments({ from, to });
   if (from === to) return sayDay(from);
+  if (from.endsWith('-01') && isLastOfMonth(to)) return sayWholeMonths(from, to);
   if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOf(from)}–${sayDay(to)}`;
   if (from.slice(0, 4) === to.slice(0, 4)) return `${dayOf(from)} ${monthOf(from)} – ${sayDay(to)}`;
   return `${sayDay(from)} – ${sayDay(to)}`;
+}
+
+/** "January 2020", "2011", "2011–2020": no more exact than a source that gives no day. */
+function sayWholeMonths(from: string, to: string): string {
+  const [first, last] =
+    from.endsWith('-01-01') && to.endsWith('-12-31')
+      ? [from.slice(0, 4), to.slice(0, 4)]
+      : [`${monthOf(from)} ${from.slice(0, 4)}`, `${monthOf(to)} ${to.slice(0, 4)}`];
+  return first === last ? first : `${first}–${last}`;
+}
+
+function isLastOfMonth(day: string): boolean {
+  return new Date(endOf(day) + 1).getUTCDate() === 1;
 }
 
 function sayMoments({ from, to }: TimeSpan): string {

@@ -1,9 +1,10 @@
 import type { Mark, QuestionComparison } from '../core/compare/comparison.ts';
 import { findOrigin } from '../core/compare/origin.ts';
 import { isUnsourced } from '../core/compare/position.ts';
-import type { Case, Claim } from '../core/model/case.ts';
+import type { Case, Claim, ConceptId } from '../core/model/case.ts';
+import { isAtOrUnder } from '../core/model/concept-tree.ts';
 import { countParties, listSpeakers, takeClaims } from './name-speakers.ts';
-import { phraseClaimAnswer, sayAnswer } from './say-answer.ts';
+import { phraseClaimAnswer, sayAnswer, sayConcept } from './say-answer.ts';
 import { capitalise } from './say-list.ts';
 
 export const markWord: Record<Mark, string> = {
@@ -27,6 +28,8 @@ function sayDecision(theCase: Case, comparison: QuestionComparison): string {
   }
   if (mark === 'agree') {
     const sides = saySides(countParties(theCase, deciding));
+    const shared = comparison.agreed !== null && 'concepts' in comparison.agreed ? comparison.agreed.concepts : [];
+    if (shared.length > 1) return shared.map((id) => sayMember(theCase, deciding, id)).join(' ');
     return `${sides} ${comparison.deniedTogether ? 'deny it' : 'say so'}: ${who}.`;
   }
   switch (reason) {
@@ -49,6 +52,17 @@ function sayDecision(theCase: Case, comparison: QuestionComparison): string {
   }
 }
 
+/** Of a list, who names which: no one need have said all of it. */
+function sayMember(theCase: Case, deciding: readonly Claim[], id: ConceptId): string {
+  const naming = deciding.filter(
+    ({ answer }) =>
+      answer !== undefined &&
+      'concepts' in answer &&
+      answer.concepts.some((named) => isAtOrUnder(theCase.conceptById, named, id)),
+  );
+  return `${capitalise(sayConcept(theCase, id))}: ${listSpeakers(theCase, naming)}.`;
+}
+
 /** "Both sides", "Three sides". */
 function saySides(parties: number): string {
   return parties === 2 ? 'Both sides' : `${['Three', 'Four', 'Five', 'Six'][parties - 3] ?? parties} sides`;
@@ -63,19 +77,21 @@ function sayReportsDiffer(theCase: Case, { claims, notes, decidedBy }: QuestionC
   return `Reports differ on the word of ${whose}; not every reading contradicts ${whom === '' ? 'the other side' : whom}.`;
 }
 
-/** What those who take no part in the decision do. A side that decides and also hedges elsewhere shows so in its cell. */
+/** What those do who take no part in the decision. That a side which decides also hedges elsewhere, its cell shows. */
 function sayOthers(theCase: Case, comparison: QuestionComparison): readonly string[] {
   const { claims, decidedBy, reason, standing } = comparison;
   const others = standing.claims.filter(({ id }) => !decidedBy.includes(id));
   const partyOf = (claim: Claim) => theCase.sourceById.get(findOrigin(claim))?.party;
   const deciding = new Set(takeClaims(claims, decidedBy).map(partyOf));
-  const sourced = others.filter((claim) => !isUnsourced(theCase, claim) && !deciding.has(partyOf(claim)));
+  const sourced = others.filter((claim) => !isUnsourced(theCase, claim));
   const sayThose = (label: string, isMeant: (claim: Claim) => boolean) => {
     const meant = sourced.filter(isMeant);
     return meant.length === 0 ? [] : [`${label}: ${listSpeakers(theCase, meant)}.`];
   };
   return [
-    ...(reason === 'tentative-only' ? [] : sayThose('Believed or held possible', isTentative)),
+    ...(reason === 'tentative-only'
+      ? []
+      : sayThose('Believed or held possible', (claim) => isTentative(claim) && !deciding.has(partyOf(claim)))),
     ...sayThose('Neither confirmed nor denied', ({ stance }) => stance === 'noncommittal'),
     ...sayThose('Declined to comment', ({ stance }) => stance === 'declines'),
     ...sayThose('Did not address it', ({ stance }) => stance === 'silent'),

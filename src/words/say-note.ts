@@ -1,5 +1,5 @@
 import type { Note, QuestionComparison } from '../core/compare/comparison.ts';
-import type { Case } from '../core/model/case.ts';
+import type { Case, Claim } from '../core/model/case.ts';
 import { listSpeakers, takeClaims } from './name-speakers.ts';
 import { sayAnswer } from './say-answer.ts';
 import { nameSource } from './say-claim.ts';
@@ -26,10 +26,10 @@ export function sayNote(theCase: Case, comparison: QuestionComparison, { code, c
       return `At odds within one side, ${who}: ${answers}.`;
     case 'soft-conflict': {
       const hedged = claims.filter(({ certainty }) => certainty !== 'certain');
-      return `Otherwise, but only as a belief: ${sayCamp(theCase, comparison, hedged)} (${listSpeakers(theCase, hedged)}).`;
+      return `Against it, but only as a belief: ${sayCamp(theCase, comparison, hedged)} (${listSpeakers(theCase, hedged)}).`;
     }
     case 'finer-detail':
-      return `More detail from one side alone: ${answers} (${who}).`;
+      return `In more detail: ${sayEach(theCase, comparison, claims)}.`;
     case 'agree-at':
       return comparison.agreed === null
         ? ''
@@ -37,8 +37,15 @@ export function sayNote(theCase: Case, comparison: QuestionComparison, { code, c
     case 'accused-not-confirmed':
       return `Not confirmed by those accused${nameAccused(theCase, comparison)}.`;
     case 'accused-confirms':
-      return `Confirmed by those accused${nameAccused(theCase, comparison)}.`;
+      return `Confirmed on the side accused: ${who}.`;
   }
+}
+
+/** Each source's own answer: "human error (SANA); a strike (SOHR)". */
+function sayEach(theCase: Case, comparison: QuestionComparison, claims: readonly Claim[]): string {
+  return [
+    ...new Set(claims.map((claim) => `${sayCamp(theCase, comparison, [claim])} (${listSpeakers(theCase, [claim])})`)),
+  ].join('; ');
 }
 
 function nameAccused(theCase: Case, { question }: QuestionComparison): string {

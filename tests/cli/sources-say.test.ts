@@ -29,6 +29,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+test.skipIf(process.platform === 'win32')('runs by its own name after each build, not only after an install', () => {
+  // Windows knows no such permission: there npm writes a wrapper.
+  const { status } = spawnSync(bin, ['--help'], { cwd: folder });
+  expect(status).toBe(0);
+});
+
 function run(words: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], {
     cwd: folder,

@@ -92,7 +92,7 @@ function judge(
     agreed: agreement.agreed,
     deniedTogether: agreement.deniedTogether,
     decidedBy: agreement.positions,
-    notes: noteFinerDetail(agreement, pairs),
+    notes: noteFinerDetail(agreement, pairs, context.question),
   };
 }
 

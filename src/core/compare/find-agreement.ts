@@ -15,17 +15,21 @@ export interface Agreement {
 }
 
 /**
- * Null where no two parties' answers meet; `too-broad` where all that they share
- * says too little: a concept at or above the question's floor, or a range that
- * shuts nothing out. `pairs` are those of committed positions, none in conflict.
+ * Null where no two parties' answers meet; `too-broad` where the concept that they
+ * share lies at or above the question's floor. `pairs` are those of committed
+ * positions, none in conflict.
  */
 export function findAgreement(pairs: readonly Pair[], context: RelateContext): Agreement | 'too-broad' | null {
   const meeting = pairs.filter(({ a, b, relation }) => a.party !== b.party && isMeeting(relation));
   const asserting = meeting.filter(({ a }) => a.claim.stance === 'asserts');
   const [first] = asserting;
-  if (first === undefined) return agreeOnDenial(meeting, context);
+  const denial = agreeOnDenial(
+    meeting.filter(({ a }) => a.claim.stance === 'denies'),
+    context,
+  );
+  if (first === undefined) return denial;
   const positions = gatherPositions(asserting);
-  if ('concepts' in first.a.claim.answer) return agreeOnConcepts(positions, context);
+  if ('concepts' in first.a.claim.answer) return agreeOnConcepts(positions, context) ?? denial ?? 'too-broad';
   return agreeOnRange(positions, first.a.claim.answer, context);
 }
 
@@ -40,9 +44,10 @@ function agreeOnDenial(denials: readonly Pair[], { question }: RelateContext): A
 /**
  * A concept is agreed if two parties' answers lie at or under it: what all of
  * them entail. Of several on one line the broadest is meant, so long as it lies
- * below the floor: a vague voice does not undo what two others share.
+ * below the floor: a vague voice does not undo what two others share. Null where
+ * all that is shared lies at or above it.
  */
-function agreeOnConcepts(positions: readonly Position[], context: RelateContext): Agreement | 'too-broad' {
+function agreeOnConcepts(positions: readonly Position[], context: RelateContext): Agreement | null {
   const { concepts, question } = context;
   const isBelowFloor = (id: ConceptId) => question.floor === undefined || !isAtOrUnder(concepts, question.floor, id);
   const entails = ({ claim }: Position, top: ConceptId) =>
@@ -52,7 +57,7 @@ function agreeOnConcepts(positions: readonly Position[], context: RelateContext)
   const named = new Set(positions.flatMap(({ claim }) => ('concepts' in claim.answer ? claim.answer.concepts : [])));
   const shared = [...named].filter((id) => isBelowFloor(id) && isShared(id));
   const broadest = shared.filter((id) => !shared.some((other) => other !== id && isAtOrUnder(concepts, id, other)));
-  if (broadest.length === 0) return 'too-broad';
+  if (broadest.length === 0) return null;
   return {
     agreed: { concepts: sortByKey(broadest, (id) => id) },
     deniedTogether: false,
@@ -61,7 +66,7 @@ function agreeOnConcepts(positions: readonly Position[], context: RelateContext)
 }
 
 /** Like with like: figures of one unit, the same words of free text. */
-function agreeOnRange(positions: readonly Position[], sample: Answer, context: RelateContext): Agreement | 'too-broad' {
+function agreeOnRange(positions: readonly Position[], sample: Answer, context: RelateContext): Agreement {
   const { question } = context;
   const keyOf = ({ claim: { answer } }: Position) => {
     if ('text' in answer) return answer.text;
@@ -69,13 +74,14 @@ function agreeOnRange(positions: readonly Position[], sample: Answer, context: R
     // The question's own unit is the empty key, which comes first where groups are even.
     return unit === undefined || unit === question.unit ? '' : unit;
   };
-  // An answer that shuts nothing out says nothing: it does not undo what two others share.
-  const telling = positions.filter(({ claim }) => !shutsNothingOut(claim.answer));
-  if (!spansParties(telling)) return 'too-broad';
-  const meeting = chooseGroup(telling, keyOf);
+  // An answer that shuts nothing out ("any number") does not blur what two others share.
+  const telling = chooseGroup(
+    positions.filter(({ claim }) => !shutsNothingOut(claim.answer)),
+    keyOf,
+  );
+  const meeting = spansParties(telling) ? telling : chooseGroup(positions, keyOf);
   const answers = meeting.map(({ claim }) => claim.answer);
   const agreed = hullQuantity(answers, question) ?? hullTimes(answers) ?? uniteExtents(answers) ?? answers[0] ?? sample;
-  if (shutsNothingOut(agreed)) return 'too-broad';
   return { agreed, deniedTogether: false, positions: meeting };
 }
 

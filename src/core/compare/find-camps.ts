@@ -20,12 +20,16 @@ export function sortIds(positions: readonly Position[]): readonly ClaimId[] {
  * and a party at odds with itself may be one side against the others.
  */
 export function findSides(committed: readonly Position[], pairs: readonly Pair[]): readonly (readonly ClaimId[])[] {
-  const conflicts = pairs.filter(isConflict);
+  const opponents = new Map<Position, Position[]>(committed.map((position) => [position, []]));
+  for (const pair of pairs) {
+    if (!isConflict(pair)) continue;
+    opponents.get(pair.a)?.push(pair.b);
+    opponents.get(pair.b)?.push(pair.a);
+  }
   const groups = new Map<string, Position[]>();
-  for (const position of committed) {
-    const opponents = conflicts.flatMap(({ a, b }) => (a === position ? b : b === position ? a : []));
-    if (opponents.length === 0) continue;
-    const key = sortIds(opponents).join(' ');
+  for (const [position, against] of opponents) {
+    if (against.length === 0) continue;
+    const key = sortIds(against).join(' ');
     groups.set(key, [...(groups.get(key) ?? []), position]);
   }
   const sides = [...groups.values()];

@@ -1,4 +1,4 @@
-import type { Case, Claim, ConceptId, PartyId } from '../model/case.ts';
+import type { Case, Claim, ConceptId, PartyId, Question } from '../model/case.ts';
 import { findNearestCommon, isAtOrUnder } from '../model/concept-tree.ts';
 import type { Note, NoteCode } from './comparison.ts';
 import type { Agreement } from './find-agreement.ts';
@@ -6,6 +6,7 @@ import { sortIds } from './find-camps.ts';
 import { isReadingsPair, type Pair } from './pairs.ts';
 import { isUnsourced, type Position } from './position.ts';
 import { isMeeting, type RelateContext } from './relation.ts';
+import { isSameAnswer } from './same-answer.ts';
 import { sortByKey } from './sort-by-key.ts';
 import type { Standing } from './standing.ts';
 
@@ -47,15 +48,24 @@ function noteEach(code: NoteCode, pairs: readonly Pair[], keyOf: (pair: Pair) =>
 }
 
 /** What one party alone says beyond the answer that it shares with others. */
-export function noteFinerDetail({ positions }: Agreement, pairs: readonly Pair[]): readonly Note[] {
+export function noteFinerDetail(
+  { agreed, positions }: Agreement,
+  pairs: readonly Pair[],
+  question: Question,
+): readonly Note[] {
   const relevant = pairs.filter(({ a, b }) => a.party !== b.party && positions.includes(a) && positions.includes(b));
   const saysMore = (position: Position) =>
     relevant.some(
       ({ a, b, relation }) => (a === position && relation === 'refines') || (b === position && relation === 'refined'),
     );
   const isShared = (position: Position) =>
-    relevant.some(({ a, b, relation }) => relation === 'same' && (a === position || b === position));
-  const finer = positions.filter((one) => saysMore(one) && !isShared(one));
+    relevant.some(
+      ({ a, b, relation }) =>
+        (a === position && (relation === 'same' || relation === 'refined')) ||
+        (b === position && (relation === 'same' || relation === 'refines')),
+    );
+  const isAgreed = ({ claim }: Position) => isSameAnswer(claim.answer, agreed, question);
+  const finer = positions.filter((one) => saysMore(one) && !isShared(one) && !isAgreed(one));
   return finer.length === 0 ? [] : [{ code: 'finer-detail', claims: sortIds(finer) }];
 }
 
@@ -65,7 +75,8 @@ export function noteAgreeAt(committed: readonly Position[], { concepts, question
   const ids = committed.flatMap(({ claim }) => ('concepts' in claim.answer ? claim.answer.concepts : []));
   const common = findNearestCommon(concepts, ids);
   if (common === undefined) return null;
-  if (question.floor !== undefined && isAtOrUnder(concepts, question.floor, common)) return null;
+  const { floor } = question;
+  if (floor !== undefined && (common === floor || !isAtOrUnder(concepts, common, floor))) return null;
   return { agreed: { concepts: [common] }, note: { code: 'agree-at' as const, claims: sortIds(committed) } };
 }
 
@@ -94,6 +105,7 @@ export function noteAccused(
     (position) =>
       position.party === accused &&
       position.claim.stance === 'asserts' &&
+      namesAccused(position) &&
       pairs.some(
         ({ a, b, relation }) =>
           isMeeting(relation) && ((a === position && accusing.includes(b)) || (b === position && accusing.includes(a))),

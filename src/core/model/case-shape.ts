@@ -126,7 +126,7 @@ const incident = isObjectOf({
   title: isText,
   date: isTimeSpan,
   place: isReference,
-  summary: isText,
+  summary: isString,
   questions: isListOf(question),
   claims: isListOf(claim),
 });

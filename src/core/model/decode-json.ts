@@ -1,9 +1,6 @@
 import type { Parsed } from './problem.ts';
 
-/**
- * The two platform classes that reading bytes needs. Both are pure and in every
- * runtime, but not in the language's own library, so they are declared here.
- */
+/** Pure and in every runtime, but not in the language's own library, so it is declared here. */
 declare class TextDecoder {
   constructor(label: 'utf-8', options: { fatal: boolean });
   decode(bytes: Uint8Array): string;

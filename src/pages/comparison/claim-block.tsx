@@ -46,11 +46,16 @@ export function PositionBlock({ view, question, position }: PositionBlockProps) 
   );
 }
 
-/** Under one answer: the first claim's words, then only quotations that differ. The rest is a press away. */
+/**
+ * Under one answer: the first claim's words, then quotations that differ. Where
+ * any is quoted each has its own words, lest one source's stand over another;
+ * else our account of the first serves all, and the rest is a press away.
+ */
 function chooseWordings(wordings: readonly (Wording | null)[]): readonly (Wording | null)[] {
+  const isAnyQuoted = wordings.some((wording) => wording?.isQuoted === true);
   return wordings.map((wording, index) => {
     const isNew = wordings.slice(0, index).every((before) => before?.words !== wording?.words);
-    return index === 0 || (wording?.isQuoted === true && isNew) ? wording : null;
+    return index === 0 || (isAnyQuoted && isNew) ? wording : null;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Case } from '../../core/model/case.ts';
 import { joinParts, separator } from '../../parts/join-parts.ts';
 import { countMarks, countOf } from '../../parts/mark-count.ts';
 import { MarkSign } from '../../parts/mark-style.tsx';
+import { sayConcept } from '../../words/say-answer.ts';
 import { sayDates } from '../../words/say-date.ts';
 import { PageTitle } from '../frame.tsx';
 
@@ -16,7 +17,7 @@ export function ComparisonHead({ theCase, comparison }: ComparisonHeadProps) {
   const reports = new Set(incident.claims.flatMap(({ evidence }) => (evidence ?? []).map(({ report }) => report)));
   const kicker = [
     sayDates(incident.date),
-    theCase.conceptById.get(incident.place)?.label ?? incident.place,
+    sayConcept(theCase, incident.place),
     `${countOf(reports.size, 'report')}, ${countOf(incident.claims.length, 'claim')}`,
   ];
   return (

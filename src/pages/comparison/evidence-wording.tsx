@@ -1,9 +1,11 @@
 import { useId, useMemo } from 'react';
 import type { QuestionComparison } from '../../core/compare/comparison.ts';
 import type { Case, Claim, Incident } from '../../core/model/case.ts';
+import { joinParts, separator } from '../../parts/join-parts.ts';
+import { findReports } from '../../parts/speaker.ts';
 import { findWording } from './claim-wording.ts';
 import { findOpposite, groupByQuestion } from './claims-beside.ts';
-import { nameClaim } from './say-claim-here.ts';
+import { nameClaim, sayOutlets } from './say-claim-here.ts';
 import { WordDiff } from './word-diff.tsx';
 
 interface EvidenceWordingProps {
@@ -40,7 +42,7 @@ export function EvidenceWording({ theCase, incident, comparison, claim, beside, 
           <optgroup key={question.id} label={question.text}>
             {claims.map((option) => (
               <option key={option.id} value={option.id}>
-                {nameClaim(theCase, question, option)}
+                {joinParts([nameClaim(theCase, question, option), sayOutlets(findReports(theCase, option))], separator)}
               </option>
             ))}
           </optgroup>

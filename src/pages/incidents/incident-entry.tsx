@@ -5,7 +5,9 @@ import { separator } from '../../parts/join-parts.ts';
 import { countMarks } from '../../parts/mark-count.ts';
 import { MarkDot } from '../../parts/mark-style.tsx';
 import { findSpeakingParties } from '../../parts/speaker.ts';
+import { sayConcept } from '../../words/say-answer.ts';
 import { sayDates } from '../../words/say-date.ts';
+import { capitalise } from '../../words/say-list.ts';
 import { Link } from '../link.tsx';
 
 interface IncidentEntryProps {
@@ -24,6 +26,7 @@ export function IncidentEntry({ theCase, comparison }: IncidentEntryProps) {
         </h3>
         <p className="entry-gist">{incident.summary}</p>
         <p className="text-note text-faint">
+          {capitalise(sayConcept(theCase, incident.place))} —{' '}
           {findSpeakingParties(theCase, incident)
             .map(({ name }) => name)
             .join(separator)}

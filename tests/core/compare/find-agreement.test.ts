@@ -23,7 +23,7 @@ describe('rule 6: the agreed answer is what all entail', () => {
       regional-source  asserts  aleppo-province
     → agree
       agreed aleppo-province
-      notes finer-detail(c1 c2)
+      notes finer-detail(c1)
     `,
   );
 

@@ -220,3 +220,17 @@ describe('rule 8: the accused', () => {
     `,
   );
 });
+
+describe('rule 8: owning to part of an accusation', () => {
+  situation(
+    'to name another alone is not to own to it',
+    `
+    question who: concept actor, many, accused israel
+      syrian-army   asserts  israel, united-states
+      israeli-army  asserts  united-states
+    → agree
+      agreed united-states
+      notes finer-detail(c1) accused-not-confirmed(c1)
+    `,
+  );
+});

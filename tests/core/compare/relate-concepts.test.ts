@@ -99,7 +99,7 @@ describe('rule 4: concepts, where a list is accepted', () => {
       sohr             asserts  research-centre, barracks
     → agree
       agreed military-site
-      notes finer-detail(c2 c3)
+      notes finer-detail(c3)
     `,
   );
 

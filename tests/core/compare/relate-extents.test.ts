@@ -58,12 +58,13 @@ describe('rule 4: extents are sets of what is left open', () => {
   );
 
   situation(
-    'a union that leaves everything open says nothing',
+    'sets that meet agree, though what both entail leaves everything open',
     `
     question intercepted: extent
       sana  asserts  some+all
       sohr  asserts  none+some
-    → unconfirmed too-broad
+    → agree
+      agreed none+some+all
     `,
   );
 });
