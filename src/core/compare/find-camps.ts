@@ -36,23 +36,29 @@ export function findSides(committed: readonly Position[], pairs: readonly Pair[]
   return orderCamps(sides.length < 3 ? sides : joinSides(sides, pairs));
 }
 
-/** In the order of the claims' ids, each side joins the first with which it can stand. */
+/** In the order of the claims' ids, each side joins the first with which it can stand: some meet, none oppose. */
 function joinSides(sides: readonly Position[][], pairs: readonly Pair[]): readonly Position[][] {
-  const firstId = (side: readonly Position[]) => sortIds(side)[0] ?? '';
-  const joined: Position[][] = [];
-  for (const side of sortByKey(sides, firstId)) {
-    const host = joined.find((other) => canStandTogether(side, other, pairs));
-    if (host === undefined) joined.push([...side]);
-    else host.push(...side);
+  const sideOf = new Map(sides.flatMap((side) => side.map((position) => [position, side] as const)));
+  const meeting = new Map<Position[], Set<Position[]>>(sides.map((side) => [side, new Set()]));
+  const opposing = new Map<Position[], Set<Position[]>>(sides.map((side) => [side, new Set()]));
+  for (const pair of pairs) {
+    const [side, other] = [sideOf.get(pair.a), sideOf.get(pair.b)];
+    const between = isConflict(pair) ? opposing : isMeeting(pair.relation) ? meeting : undefined;
+    if (side === undefined || other === undefined || between === undefined) continue;
+    between.get(side)?.add(other);
+    between.get(other)?.add(side);
   }
-  return joined;
-}
-
-function canStandTogether(side: readonly Position[], other: readonly Position[], pairs: readonly Pair[]): boolean {
-  const between = pairs.filter(
-    ({ a, b }) => (side.includes(a) && other.includes(b)) || (side.includes(b) && other.includes(a)),
-  );
-  return between.some(({ relation }) => isMeeting(relation)) && !between.some(isConflict);
+  const joined: Position[][][] = [];
+  for (const side of sortByKey(sides, (each) => sortIds(each)[0] ?? '')) {
+    const host = joined.find(
+      (others) =>
+        others.some((other) => meeting.get(side)?.has(other)) &&
+        !others.some((other) => opposing.get(side)?.has(other)),
+    );
+    if (host === undefined) joined.push([side]);
+    else host.push(side);
+  }
+  return joined.map((host) => host.flat());
 }
 
 function isConflict({ a, b, relation }: Pair): boolean {

@@ -53,19 +53,19 @@ export function noteFinerDetail(
   pairs: readonly Pair[],
   question: Question,
 ): readonly Note[] {
-  const relevant = pairs.filter(({ a, b }) => a.party !== b.party && positions.includes(a) && positions.includes(b));
-  const saysMore = (position: Position) =>
-    relevant.some(
-      ({ a, b, relation }) => (a === position && relation === 'refines') || (b === position && relation === 'refined'),
-    );
-  const isShared = (position: Position) =>
-    relevant.some(
-      ({ a, b, relation }) =>
-        (a === position && (relation === 'same' || relation === 'refined')) ||
-        (b === position && (relation === 'same' || relation === 'refines')),
-    );
+  const agreeing = new Set(positions);
+  const sayingMore = new Set<Position>();
+  const saidByOthers = new Set<Position>();
+  for (const { a, b, relation } of pairs) {
+    if (a.party === b.party || !agreeing.has(a) || !agreeing.has(b)) continue;
+    if (relation === 'same') saidByOthers.add(a).add(b);
+    if (relation !== 'refines' && relation !== 'refined') continue;
+    const [narrower, broader] = relation === 'refines' ? [a, b] : [b, a];
+    sayingMore.add(narrower);
+    saidByOthers.add(broader);
+  }
   const isAgreed = ({ claim }: Position) => isSameAnswer(claim.answer, agreed, question);
-  const finer = positions.filter((one) => saysMore(one) && !isShared(one) && !isAgreed(one));
+  const finer = positions.filter((one) => sayingMore.has(one) && !saidByOthers.has(one) && !isAgreed(one));
   return finer.length === 0 ? [] : [{ code: 'finer-detail', claims: sortIds(finer) }];
 }
 
