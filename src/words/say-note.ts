@@ -10,10 +10,9 @@ export function sayNote(theCase: Case, comparison: QuestionComparison, { code, c
   const claims = takeClaims(comparison.claims, ids);
   const who = listSpeakers(theCase, claims);
   const answers = sayCamp(theCase, comparison, claims);
-  const relays = claims.flatMap(({ source }) => theCase.sourceById.get(source) ?? []);
   switch (code) {
     case 'relayed':
-      return `Passed on from ${who} by ${[...new Set(relays.map((relay) => nameSource(theCase, relay)))].join(', ')}.`;
+      return `Passed on from ${who} by ${nameRelays(theCase, claims)}.`;
     case 'unsourced':
       return `In a report’s own voice, without a vote: ${who}.`;
     case 'superseded':
@@ -39,6 +38,11 @@ export function sayNote(theCase: Case, comparison: QuestionComparison, { code, c
     case 'accused-confirms':
       return `Confirmed on the side accused: ${who}.`;
   }
+}
+
+function nameRelays(theCase: Case, claims: readonly Claim[]): string {
+  const relays = new Set(claims.flatMap(({ source }) => theCase.sourceById.get(source) ?? []));
+  return [...relays].map((relay) => nameSource(theCase, relay)).join(', ');
 }
 
 /** Each source's own answer: "human error (SANA); a strike (SOHR)". */

@@ -1,8 +1,8 @@
 import { Fragment, useRef } from 'react';
-import type { IncidentComparison, QuestionComparison } from '../../core/compare/comparison.ts';
+import type { IncidentComparison } from '../../core/compare/comparison.ts';
 import { useOverflow } from '../../io/layout.ts';
 import { separator } from '../../parts/join-parts.ts';
-import { marksInOrder } from '../../parts/mark-count.ts';
+import { sortByMark } from '../../parts/mark-count.ts';
 import { prepareRow } from './cell.ts';
 import { ClaimCell } from './claim-cell.tsx';
 import type { Column } from './columns.ts';
@@ -89,9 +89,4 @@ export function ComparisonTable({ view, comparison, columns }: ComparisonTablePr
 function saySpeakers(names: readonly string[]): string {
   if (names.length <= 4) return names.join(separator);
   return [...names.slice(0, 3), `and ${names.length - 3} more`].join(separator);
-}
-
-/** Conflicts first; within a mark, the order of the case file. */
-function sortByMark(questions: readonly QuestionComparison[]): readonly QuestionComparison[] {
-  return marksInOrder.flatMap((mark) => questions.filter((question) => question.mark === mark));
 }

@@ -8,11 +8,12 @@ import { findOpposite, groupByQuestion } from './claims-beside.ts';
 import { nameClaim, sayOutlets } from './say-claim-here.ts';
 import { WordDiff } from './word-diff.tsx';
 
-interface EvidenceWordingProps {
+export interface EvidenceWordingProps {
   readonly theCase: Case;
   readonly incident: Incident;
   readonly comparison: QuestionComparison;
   readonly claim: Claim;
+  /** From the address: may name no claim of this incident. */
   readonly beside: string | null;
   readonly onBeside: (claim: string) => void;
 }

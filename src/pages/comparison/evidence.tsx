@@ -1,20 +1,11 @@
-import type { QuestionComparison } from '../../core/compare/comparison.ts';
-import type { Case, Claim, Incident } from '../../core/model/case.ts';
 import { sayNote } from '../../words/say-note.ts';
 import { EvidenceChain } from './evidence-chain.tsx';
 import { EvidenceReports } from './evidence-reports.tsx';
-import { EvidenceWording } from './evidence-wording.tsx';
+import { EvidenceWording, type EvidenceWordingProps } from './evidence-wording.tsx';
 import { nameClaim } from './say-claim-here.ts';
 import { evidenceId } from './table-view.ts';
 
-interface EvidenceProps {
-  readonly theCase: Case;
-  readonly incident: Incident;
-  readonly comparison: QuestionComparison;
-  readonly claim: Claim;
-  /** From the address: may name no claim of this incident. */
-  readonly beside: string | null;
-  readonly onBeside: (claim: string) => void;
+interface EvidenceProps extends EvidenceWordingProps {
   readonly onClose: () => void;
 }
 

@@ -2,7 +2,7 @@ import type { IncidentComparison } from '../../core/compare/comparison.ts';
 import type { Case } from '../../core/model/case.ts';
 import { dropYear } from '../../parts/drop-year.ts';
 import { separator } from '../../parts/join-parts.ts';
-import { countMarks } from '../../parts/mark-count.ts';
+import { countMarks, sortByMark } from '../../parts/mark-count.ts';
 import { MarkDot } from '../../parts/mark-style.tsx';
 import { findSpeakingParties } from '../../parts/speaker.ts';
 import { sayConcept } from '../../words/say-answer.ts';
@@ -45,10 +45,9 @@ function MarkStrip({ comparison }: { comparison: IncidentComparison }) {
     <p className="strip">
       <span className="sr-only">{counts.map(({ text }) => text).join(', ') || 'No question asked'}</span>
       <span className="strip-dots" aria-hidden="true">
-        {counts.flatMap(({ mark, count }) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: the dots of one mark are all alike
-          Array.from({ length: count }, (_, index) => <MarkDot key={`${mark}-${index}`} mark={mark} />),
-        )}
+        {sortByMark(comparison.questions).map(({ question, mark }) => (
+          <MarkDot key={question.id} mark={mark} />
+        ))}
       </span>
       <span className="text-note text-faint" aria-hidden="true">
         {conflicts?.text ?? 'no conflict'}
