@@ -4,12 +4,14 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { cropOutlines } from './src/build/crop-outlines.ts';
 import { readCase } from './src/cli/read-case.ts';
 import { writeCase } from './src/core/model/write-case.ts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
@@ -67,7 +69,9 @@ function addContentSecurityPolicy(): Plugin {
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built page works under any path of any file server.
   base: './',
-  plugins: isSsrBuild ? [makeExecutable()] : [react(), tailwindcss(), serveShippedCase(), addContentSecurityPolicy()],
+  plugins: isSsrBuild
+    ? [makeExecutable()]
+    : [react(), tailwindcss(), serveShippedCase(), cropOutlines(), addContentSecurityPolicy()],
   build: {
     target: isSsrBuild ? 'node20' : 'es2023',
     outDir: isSsrBuild ? 'dist/cli' : 'dist/page',
@@ -75,6 +79,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],

@@ -2,9 +2,8 @@ import './styles.css';
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadShippedCase } from './io/load-shipped-case.ts';
 import { App } from './pages/app.tsx';
-import { useCaseStore } from './store/case-store.ts';
+import { openShippedCase } from './pages/open-cases.ts';
 
 enableHistorySync();
 
@@ -19,4 +18,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-useCaseStore.getState().receive(await loadShippedCase());
+await openShippedCase();

@@ -1,7 +1,9 @@
+import { findInterest } from '../core/analysis/find-interest.ts';
 import type { IncidentComparison, Mark, QuestionComparison } from '../core/compare/comparison.ts';
 import type { Case } from '../core/model/case.ts';
 import { sayConcept } from '../words/say-answer.ts';
 import { sayDates } from '../words/say-date.ts';
+import { sayInterest } from '../words/say-interest.ts';
 import { count } from '../words/say-list.ts';
 import { markWord, sayReason, sayStanding } from '../words/say-mark.ts';
 import { sayNote } from '../words/say-note.ts';
@@ -46,6 +48,10 @@ function printQuestion(theCase: Case, comparison: QuestionComparison, width: num
     sayStanding(theCase, comparison) ?? '',
   ];
   const indent = ' '.repeat(16);
-  const lines = [sayReason(theCase, comparison), ...notes.map((note) => sayNote(theCase, comparison, note))];
+  const lines = [
+    sayReason(theCase, comparison),
+    ...notes.map((note) => sayNote(theCase, comparison, note)),
+    ...findInterest(theCase, comparison).map((interest) => sayInterest(theCase, comparison, interest)),
+  ];
   return `  ${cells.join(' ').trimEnd()}\n${lines.map((line) => `${indent}${line}\n`).join('')}`;
 }

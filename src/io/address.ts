@@ -1,23 +1,53 @@
-import { createSerializer, parseAsString, useQueryStates } from 'nuqs';
+import {
+  createSerializer,
+  parseAsArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+  type Values,
+} from 'nuqs';
 import { type MouseEvent, useCallback } from 'react';
 
-/** What the query string may name. The ids are as typed by anyone: a page looks each up and may find nothing. */
+const none: string[] = [];
+
+/**
+ * What the query string may name: the whole view, so that a link opens exactly that.
+ * Ids and dates are as typed by anyone: a page looks each up and may find nothing.
+ */
 const parsers = {
+  page: parseAsStringLiteral(['sources']),
   incident: parseAsString,
   question: parseAsString,
   claim: parseAsString,
+  /** The claim whose wording the open claim is held against. */
   beside: parseAsString,
+  /** As known on: a day or moment. */
+  asof: parseAsString,
+  /** Sources dropped from the comparison. */
+  without: parseAsArrayOf(parseAsString).withDefault(none),
+  /** Whether unnamed sources are dropped too. */
+  named: parseAsStringLiteral(['only']),
+  /** The words searched for. */
+  q: parseAsString.withDefault(''),
+  source: parseAsArrayOf(parseAsString).withDefault(none),
+  party: parseAsArrayOf(parseAsString).withDefault(none),
+  mark: parseAsStringLiteral(['agree', 'conflict', 'unconfirmed']),
+  asked: parseAsString,
+  place: parseAsString,
+  from: parseAsString,
+  to: parseAsString,
+  order: parseAsStringLiteral(['newest', 'oldest', 'conflicts', 'relevance']),
 };
 
-export interface Address {
-  readonly incident: string | null;
-  readonly question: string | null;
-  readonly claim: string | null;
-  /** The claim whose wording the open claim is held against. */
-  readonly beside: string | null;
-}
+export type Address = Readonly<Values<typeof parsers>>;
 
-export type ChangeAddress = (change: Partial<Address>, history: 'push' | 'replace') => void;
+/** What is not named stays as it is; null, or an empty list or text, takes it out of the address. */
+export type AddressChange = { readonly [Key in keyof Address]?: Address[Key] | null };
+
+export type ChangeAddress = (change: AddressChange, history: 'push' | 'replace') => void;
+
+/** Takes all of the view out of the address. */
+export const noView: AddressChange = Object.fromEntries(Object.keys(parsers).map((key) => [key, null]));
 
 const serialize = createSerializer(parsers);
 
@@ -31,7 +61,7 @@ export function useAddress(): readonly [Address, ChangeAddress] {
 }
 
 /** Relative, so that a link holds under any sub-path. */
-export function addressOf(view: Partial<Address>): string {
+export function addressOf(view: AddressChange): string {
   return serialize(view) || './';
 }
 

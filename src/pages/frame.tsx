@@ -1,32 +1,50 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useKeys } from '../io/keys.ts';
 import { usePageArrival } from '../io/page-arrival.ts';
+import { HeaderSearch } from './header-search.tsx';
+import { KeysHelp } from './keys-help.tsx';
 import { Link } from './link.tsx';
+import { searchFieldId } from './search-field-id.ts';
+import { UndoButtons } from './undo-buttons.tsx';
+import { useViewHistory } from './use-view.ts';
 
 interface FrameProps {
   readonly title: string;
-  readonly page?: 'incidents';
+  readonly page?: 'incidents' | 'sources';
   readonly isStillLoading?: boolean;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** What every page stands in. */
 export function Frame({ title, page, isStillLoading = false, children }: FrameProps) {
   usePageArrival(title, isStillLoading);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = () => setHelpOpen(true);
   return (
     <>
       <a className="skip" href="#content">
         Skip to content
       </a>
-      <header className="border-b border-rule print:hidden">
-        <div className="mx-auto flex max-w-[90rem] items-baseline gap-7 px-4.5 py-3.5 md:px-10">
-          <Link className="font-serif text-xl leading-none font-semibold tracking-tight no-underline" to={{}}>
+      <header className="site-header">
+        <div className="site-bar">
+          <Link className="site-name" to={{}}>
             Sources Say
           </Link>
-          <nav className="text-small" aria-label="Pages">
+          <nav className="site-nav" aria-label="Pages">
             <Link className="nav-link" to={{}} isCurrent={page === 'incidents'}>
               Incidents
             </Link>
+            <Link className="nav-link" to={{ page: 'sources' }} isCurrent={page === 'sources'}>
+              Sources
+            </Link>
           </nav>
+          <div className="site-tools">
+            {page !== 'incidents' && !isStillLoading && <HeaderSearch />}
+            <UndoButtons />
+            <button type="button" className="tool-button" aria-label="Keys" title="Keys (?)" onClick={openHelp}>
+              ?
+            </button>
+          </div>
         </div>
       </header>
       <main
@@ -36,8 +54,22 @@ export function Frame({ title, page, isStillLoading = false, children }: FramePr
       >
         {children}
       </main>
+      <PageKeys onHelp={openHelp} />
+      {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </>
   );
+}
+
+function PageKeys({ onHelp }: { onHelp: () => void }) {
+  const { undo, redo } = useViewHistory();
+  useKeys({
+    '?': onHelp,
+    '/': () => document.getElementById(searchFieldId)?.focus(),
+    'mod+z': undo,
+    'mod+shift+z': redo,
+    'mod+y': redo,
+  });
+  return null;
 }
 
 export function PageTitle({ children, className = '' }: { children: ReactNode; className?: string }) {

@@ -1,8 +1,9 @@
-import type { IncidentComparison, Mark, QuestionComparison } from '../core/compare/comparison.ts';
+import type { Mark, QuestionComparison } from '../core/compare/comparison.ts';
+import type { MarkCounts } from '../core/overview/lead-mark.ts';
 import { count } from '../words/say-list.ts';
 
 /** The order in which marks are read everywhere: what is in dispute first. */
-const marksInOrder: readonly Mark[] = ['conflict', 'agree', 'unconfirmed'];
+export const marksInOrder: readonly Mark[] = ['conflict', 'agree', 'unconfirmed'];
 
 const sayCountOf: Record<Mark, (count: number) => string> = {
   conflict: (count) => `${count} in conflict`,
@@ -10,9 +11,21 @@ const sayCountOf: Record<Mark, (count: number) => string> = {
   unconfirmed: (count) => `${count} unconfirmed`,
 };
 
+/** "3 in conflict, 1 agreed". */
+export function sayMarkCounts(counts: MarkCounts): string {
+  return marksInOrder
+    .filter((mark) => counts[mark] > 0)
+    .map((mark) => sayCountOf[mark](counts[mark]))
+    .join(', ');
+}
+
 /** Within a mark, the order of the case file. */
 export function sortByMark(questions: readonly QuestionComparison[]): readonly QuestionComparison[] {
   return marksInOrder.flatMap((mark) => questions.filter((question) => question.mark === mark));
+}
+
+export function sortMarks(marks: readonly Mark[]): readonly Mark[] {
+  return marksInOrder.flatMap((mark) => marks.filter((each) => each === mark));
 }
 
 export interface MarkCount {
@@ -22,11 +35,11 @@ export interface MarkCount {
 }
 
 /** Marks that no question has are left out. */
-export function countMarks(comparison: IncidentComparison): readonly MarkCount[] {
+export function countMarks(marks: readonly Mark[]): readonly MarkCount[] {
   return marksInOrder
     .map((mark) => {
-      const questions = comparison.questions.filter((question) => question.mark === mark);
-      return { mark, count: questions.length, text: sayCountOf[mark](questions.length) };
+      const count = marks.filter((each) => each === mark).length;
+      return { mark, count, text: sayCountOf[mark](count) };
     })
     .filter((each) => each.count > 0);
 }

@@ -9,6 +9,8 @@ interface MarkStyle {
   readonly sign: ReactElement;
   /** 12 units square: one question among many. */
   readonly dot: ReactElement;
+  /** As the dot, at any size, and seen through where two lie on each other. */
+  readonly disc: { readonly line: number; readonly dash?: string; readonly fillOpacity: number };
 }
 
 /** The one place that knows how a mark looks: told by word, shape and colour together, so that any one of them suffices. */
@@ -22,6 +24,7 @@ const markStyles: Record<Mark, MarkStyle> = {
       </>
     ),
     dot: <circle cx="6" cy="6" r="5.5" fill="currentColor" />,
+    disc: { line: 1.6, fillOpacity: 0.3 },
   },
   agree: {
     colour: 'text-agree',
@@ -32,6 +35,7 @@ const markStyles: Record<Mark, MarkStyle> = {
       </>
     ),
     dot: <circle cx="6" cy="6" r="3.9" fill="none" stroke="currentColor" strokeWidth="3.2" />,
+    disc: { line: 3.2, fillOpacity: 0 },
   },
   unconfirmed: {
     colour: 'text-open',
@@ -42,6 +46,7 @@ const markStyles: Record<Mark, MarkStyle> = {
       </>
     ),
     dot: <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.3" strokeDasharray="2 1.77" />,
+    disc: { line: 1.4, dash: '2.4 2', fillOpacity: 0 },
   },
 };
 
@@ -59,11 +64,37 @@ export function MarkWord({ mark }: { mark: Mark }) {
   return <span className={`font-bold ${markStyles[mark].colour}`}>{markWord[mark]}</span>;
 }
 
-export function MarkDot({ mark }: { mark: Mark }) {
+export function MarkDot({ mark, size = 'size-3' }: { mark: Mark; size?: string }) {
   const { colour, dot } = markStyles[mark];
   return (
-    <svg className={`size-3 flex-none ${colour}`} viewBox="0 0 12 12" aria-hidden="true">
+    <svg className={`${size} flex-none ${colour}`} viewBox="0 0 12 12" aria-hidden="true">
       {dot}
     </svg>
+  );
+}
+
+interface MarkDiscProps {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly y: number;
+  /** To the outer edge of its line. */
+  readonly radius: number;
+}
+
+/** Within a drawing. */
+export function MarkDisc({ mark, x, y, radius }: MarkDiscProps) {
+  const { colour, disc } = markStyles[mark];
+  return (
+    <circle
+      className={colour}
+      cx={x}
+      cy={y}
+      r={radius - disc.line / 2}
+      fill="currentColor"
+      fillOpacity={disc.fillOpacity}
+      stroke="currentColor"
+      strokeWidth={disc.line}
+      strokeDasharray={disc.dash}
+    />
   );
 }

@@ -1,25 +1,29 @@
 import { create } from 'zustand';
-import type { Choices } from '../core/compare/choices.ts';
-import type { Case } from '../core/model/case.ts';
 import type { Problem } from '../core/model/problem.ts';
+import type { Progress } from '../desk/desk-worker.ts';
+import type { NoCase } from '../desk/load-case.ts';
+import type { OpenCase } from '../desk/open-case.ts';
 
 /** Where the case stands. It is whole or absent: a file with a problem changes nothing. */
 type CaseStatus =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly theCase: Case }
-  | { readonly status: 'rejected'; readonly problems: readonly Problem[] }
-  | { readonly status: 'unreachable'; readonly address: string; readonly detail: string };
+  | { readonly status: 'loading'; readonly progress: Progress | null }
+  | { readonly status: 'ready'; readonly openCase: OpenCase }
+  | NoCase;
+
+/** A file that is being opened while another case stands, or that was refused. */
+type FileStatus =
+  | { readonly status: 'opening'; readonly fileName: string; readonly progress: Progress | null }
+  | { readonly status: 'refused'; readonly fileName: string; readonly problems: readonly Problem[] };
 
 interface CaseStore {
   readonly loaded: CaseStatus;
-  readonly choices: Choices;
-  readonly receive: (loaded: CaseStatus) => void;
+  readonly file: FileStatus | null;
+  /** How much of the open case can be searched, from 0 to 1. */
+  readonly searchable: number;
 }
 
-const noChoices: Choices = {};
-
-export const useCaseStore = create<CaseStore>((set) => ({
-  loaded: { status: 'loading' },
-  choices: noChoices,
-  receive: (loaded) => set({ loaded }),
+export const useCaseStore = create<CaseStore>(() => ({
+  loaded: { status: 'loading', progress: null },
+  file: null,
+  searchable: 0,
 }));

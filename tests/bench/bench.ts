@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { compareCase } from '../../src/core/compare/compare-case.ts';
 import { parseCase } from '../../src/core/model/parse-case.ts';
+import { benchPage } from './bench-page.ts';
 import { makeLargeCase } from './make-large-case.ts';
+import { print } from './print.ts';
 
 /**
  * Speed as ratios to `JSON.parse` alone on the same bytes, in one run; of each step
  * the fastest round counts, for what other programs do on the machine only adds.
- * Then the bytes of the first page's scripts.
+ * Then the page in a browser.
  */
 const rounds = 15;
 
@@ -51,19 +50,5 @@ function benchCase(): void {
   print(`  from text to marks             ${ratio(json + parse + compare)}   goal: up to 3`);
 }
 
-function benchPage(): void {
-  const page = 'dist/page';
-  const html = readFileSync(join(page, 'index.html'), 'utf8');
-  const scripts = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path]) => path ?? '');
-  const bytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(page, path)), { level: 9 }).length, 0);
-  print(
-    `first page’s JavaScript, gzipped: ${(bytes / 1000).toFixed(1)} kB in ${scripts.length} files   goal: under 120`,
-  );
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
 benchCase();
-benchPage();
+await benchPage();

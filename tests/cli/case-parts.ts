@@ -34,7 +34,14 @@ const incident = {
       summary: 'The army and the Observatory blame Israel; they differ on how many died.',
       questions: [
         { id: 'who', text: 'Who?', answer: 'concept', kind: 'actor', accepts: 'one', accused: 'israel' },
-        { id: 'killed', text: 'How many died?', answer: 'quantity', unit: 'people', accepts: 'one' },
+        {
+          id: 'killed',
+          text: 'How many died?',
+          answer: 'quantity',
+          unit: 'people',
+          accepts: 'one',
+          hurts: [{ party: 'syria', by: { quantity: { min: 1, max: null } } }],
+        },
         { id: 'damage', text: 'What damage?', answer: 'text', accepts: 'one' },
       ],
       claims: [

@@ -133,6 +133,7 @@ describe('compare', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const word of ['Strike on Aleppo', 'Agree', 'Conflict', 'Unconfirmed', 'Who?', 'How many died?'])
       expect(stdout).toContain(word);
+    expect(stdout).toContain('Tells against its own side: Syrian army.');
   });
 });
 

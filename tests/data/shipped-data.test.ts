@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findInterest } from '../../src/core/analysis/find-interest.ts';
 import { compareCase } from '../../src/core/compare/compare-case.ts';
 import type { QuestionComparison } from '../../src/core/compare/comparison.ts';
 import { findOrigin } from '../../src/core/compare/origin.ts';
@@ -109,3 +110,36 @@ function restsOnUnspecified(speakers: readonly Source[]): boolean {
   const parties = new Set<string>(speakers.map(({ party }) => party));
   return parties.has('intelligence') && parties.size <= 2 && speakers.every(({ kind }) => kind === 'intelligence');
 }
+
+describe('who opposes whom, and what hurts', () => {
+  const kindsOf = (party: string) => shipped.sources.filter((source) => source.party === party).map(({ kind }) => kind);
+  const interests = compareCase(shipped).flatMap(({ questions }) =>
+    questions.flatMap((comparison) =>
+      findInterest(shipped, comparison).map(({ code, claims: ids }) => ({ code, ids })),
+    ),
+  );
+
+  test('a monitor opposes nobody, and nobody it: it is no side', () => {
+    const sides = shipped.parties.flatMap(({ id, opposes = [] }) => (opposes.length > 0 ? [id, ...opposes] : []));
+    expect(sides).toContain('israel');
+    expect(sides.filter((party) => kindsOf(party).includes('monitor'))).toEqual([]);
+  });
+
+  test('what an editor would call a word against interest is found', () => {
+    const against = interests.flatMap(({ code, ids }) => (code === 'against-interest' ? ids : []));
+    expect(against).toEqual(
+      expect.arrayContaining([
+        'masyaf-who-israeli-army-2',
+        'kiswah-civilians-cause-medical-source-2',
+        'consulate-killed-guards',
+        'campaign-acknowledged-netanyahu',
+      ]),
+    );
+    expect(against.length).toBeLessThan(claims.length / 20);
+  });
+
+  test('opponents agree on who was at Masyaf', () => {
+    const agreeing = interests.flatMap(({ code, ids }) => (code === 'opponents-agree' ? ids : []));
+    expect(agreeing).toEqual(expect.arrayContaining(['masyaf-who-israeli-army-2', 'masyaf-who-kanaani']));
+  });
+});

@@ -28,7 +28,7 @@ function countMarksOf(...figures: readonly (readonly number[])[]) {
   const theCase = readFixture(placeInWorld([makeIncident('incident', questions, claims)]));
   const [incident] = theCase.incidents;
   if (incident === undefined) throw new Error('no incident');
-  return countMarks(compareIncident(theCase, incident));
+  return countMarks(compareIncident(theCase, incident).questions.map(({ mark }) => mark));
 }
 
 test('conflicts first, then agreed, then unconfirmed, whatever the order of the questions', () => {

@@ -27,7 +27,16 @@ export function compareQuestion(
   all: readonly Claim[],
   choices: Choices,
 ): QuestionComparison {
-  const known = chooseClaims(all, choices);
+  return compareClaims(theCase, question, chooseClaims(all, choices), all);
+}
+
+/** Of claims already chosen: `known` are those of `all` that are heard. */
+export function compareClaims(
+  theCase: Case,
+  question: Question,
+  known: readonly Claim[],
+  all: readonly Claim[],
+): QuestionComparison {
   const standing = findStanding(question, known, all);
   const positions = findPositions(theCase, standing.claims);
   const context: RelateContext = { concepts: theCase.conceptById, question };

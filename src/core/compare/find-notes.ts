@@ -1,8 +1,9 @@
-import type { Case, Claim, ConceptId, PartyId, Question } from '../model/case.ts';
+import type { Case, Claim, PartyId, Question } from '../model/case.ts';
 import { findNearestCommon, isAtOrUnder } from '../model/concept-tree.ts';
 import type { Note, NoteCode } from './comparison.ts';
 import type { Agreement } from './find-agreement.ts';
 import { sortIds } from './find-camps.ts';
+import { namesParty } from './names-party.ts';
 import { isReadingsPair, type Pair } from './pairs.ts';
 import { isUnsourced, type Position } from './position.ts';
 import { isMeeting, type RelateContext } from './relation.ts';
@@ -81,9 +82,8 @@ export function noteAgreeAt(committed: readonly Position[], { concepts, question
 }
 
 /**
- * Whether the accused has owned to what others accuse it of. The accused is named
- * by a concept that bears the party's id, or lies under one that does; where the
- * question asks for no concept, every assertion of another party accuses.
+ * Whether the accused has owned to what others accuse it of. Where the question
+ * asks for no concept, every assertion of another party accuses.
  */
 export function noteAccused(
   accused: PartyId | undefined,
@@ -92,11 +92,8 @@ export function noteAccused(
   context: RelateContext,
 ): readonly Note[] {
   if (accused === undefined) return [];
-  const named: string = accused;
-  const top = context.concepts.get(named as ConceptId)?.id;
-  const namesAccused = ({ claim }: Position) =>
-    !('concepts' in claim.answer) ||
-    (top !== undefined && claim.answer.concepts.some((id) => isAtOrUnder(context.concepts, id, top)));
+  const namesAccused = ({ claim: { answer } }: Position) =>
+    !('concepts' in answer) || namesParty(answer, accused, context.concepts);
   const accusing = committed.filter(
     (position) => position.party !== accused && position.claim.stance === 'asserts' && namesAccused(position),
   );

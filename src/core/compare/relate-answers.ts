@@ -12,9 +12,9 @@ export type AnsweringClaim = Claim & { readonly answer: Answer };
 export function relateClaims(a: AnsweringClaim, b: AnsweringClaim, context: RelateContext): Relation {
   if (a.stance === 'denies') {
     if (b.stance === 'denies') return isSameAnswer(a.answer, b.answer, context.question) ? 'same' : 'incomparable';
-    return isWithinDenied(b.answer, a.answer, context) ? 'disjoint' : 'incomparable';
+    return isAnswerWithin(b.answer, a.answer, context) ? 'disjoint' : 'incomparable';
   }
-  if (b.stance === 'denies') return isWithinDenied(a.answer, b.answer, context) ? 'disjoint' : 'incomparable';
+  if (b.stance === 'denies') return isAnswerWithin(a.answer, b.answer, context) ? 'disjoint' : 'incomparable';
   return relateAsserted(a, b, context);
 }
 
@@ -31,13 +31,12 @@ function relateAsserted(claimA: AnsweringClaim, claimB: AnsweringClaim, context:
   return isSameAnswer(a, b, context.question) ? 'same' : 'incomparable';
 }
 
-/** Rule 4, last line: a denial of w stands against v if v equals w or lies within it. */
-function isWithinDenied(asserted: Answer, denied: Answer, context: RelateContext): boolean {
-  if ('concepts' in asserted && 'concepts' in denied)
-    return isAnyConceptWithin(asserted.concepts, denied.concepts, context.concepts);
-  if ('quantity' in asserted && 'quantity' in denied)
-    return isQuantityWithin(asserted.quantity, denied.quantity, context);
-  if ('extent' in asserted && 'extent' in denied) return isExtentWithin(asserted.extent, denied.extent);
-  if ('time' in asserted && 'time' in denied) return isTimeWithin(asserted.time, denied.time);
-  return isSameAnswer(asserted, denied, context.question);
+/** Whether `inner` equals `outer` or lies within it. Rule 4, last line: then a denial of `outer` stands against it. */
+export function isAnswerWithin(inner: Answer, outer: Answer, context: RelateContext): boolean {
+  if ('concepts' in inner && 'concepts' in outer)
+    return isAnyConceptWithin(inner.concepts, outer.concepts, context.concepts);
+  if ('quantity' in inner && 'quantity' in outer) return isQuantityWithin(inner.quantity, outer.quantity, context);
+  if ('extent' in inner && 'extent' in outer) return isExtentWithin(inner.extent, outer.extent);
+  if ('time' in inner && 'time' in outer) return isTimeWithin(inner.time, outer.time);
+  return isSameAnswer(inner, outer, context.question);
 }

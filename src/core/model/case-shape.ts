@@ -53,7 +53,7 @@ const isAnswer = isChoiceOf({
   text: isText,
 });
 
-const party = isObjectOf({ id: isId, name: isText });
+const party = isObjectOf({ id: isId, name: isText, 'opposes?': isListOf(isReference) });
 
 const source = isObjectOf({
   id: isId,
@@ -94,6 +94,7 @@ const question = isObjectOf({
   accepts: isOneOf(['one', 'many']),
   'floor?': isReference,
   'accused?': isReference,
+  'hurts?': isListOf(isObjectOf({ party: isReference, by: isAnswer })),
 });
 
 const evidence = isObjectOf({

@@ -10,10 +10,10 @@ type Id<Kind extends string> = string & { readonly [brand]: Kind };
 export type PartyId = Id<'party'>;
 export type SourceId = Id<'source'>;
 export type ConceptId = Id<'concept'>;
-type ReportId = Id<'report'>;
-type IncidentId = Id<'incident'>;
+export type ReportId = Id<'report'>;
+export type IncidentId = Id<'incident'>;
 /** Unique within its incident: "killed" is asked of many. */
-type QuestionId = Id<'question'>;
+export type QuestionId = Id<'question'>;
 /** Unique in the whole case, so that a finding or a link can name a claim alone. */
 export type ClaimId = Id<'claim'>;
 
@@ -51,6 +51,8 @@ export type AnswerType = (typeof answerTypes)[number];
 export interface Party {
   readonly id: PartyId;
   readonly name: string;
+  /** Parties it stands against in the matter of the case, whatever they say on one question. Mutual: either may say it. */
+  readonly opposes?: readonly PartyId[] | undefined;
 }
 
 export interface Source {
@@ -122,6 +124,13 @@ export interface Evidence {
   readonly suffix?: string | undefined;
 }
 
+/** An answer that tells against a party: its own soldiers killed, its own aircraft lost. */
+export interface Hurt {
+  readonly party: PartyId;
+  /** Every answer that lies within this one. */
+  readonly by: Answer;
+}
+
 export interface Question {
   readonly id: QuestionId;
   readonly text: string;
@@ -136,6 +145,8 @@ export interface Question {
   readonly floor?: ConceptId | undefined;
   /** The party whom other parties' answers accuse. */
   readonly accused?: PartyId | undefined;
+  /** Which answers tell against whom. The accused is not named again for the answer that names it. */
+  readonly hurts?: readonly Hurt[] | undefined;
 }
 
 export interface Claim {

@@ -1,4 +1,4 @@
-import type { Answer, AnswerType, Claim, Evidence, Incident, Question } from './case.ts';
+import type { Answer, AnswerType, Claim, Evidence, Hurt, Incident, Question } from './case.ts';
 import { mapById, visitEach } from './case-parts.ts';
 import { checkLinks, findLinks } from './check-links.ts';
 import { checkConcept, checkReference, type References } from './check-references.ts';
@@ -37,6 +37,17 @@ function checkQuestion(question: Question, known: References, log: ProblemLog): 
   checkConcept(question.unit, 'unit', known, log, 'unit');
   checkConcept(question.floor, log.isBroken(question) ? undefined : question.kind, known, log, 'floor');
   checkReference(question.accused, known.parties, 'the id of a party', log, 'accused');
+  if (question.hurts !== undefined) checkHurts(question, question.hurts, known, log);
+}
+
+/** Each names a party, and answers of the kind that the question asks for. */
+function checkHurts(question: Question, hurts: readonly Hurt[], known: References, log: ProblemLog): void {
+  log.path.push('hurts');
+  visitEach(hurts, log, ({ party, by }) => {
+    checkReference(party, known.parties, 'the id of a party', log, 'party');
+    if (!log.isBroken(question) && isRecord(by) && !log.isBroken(by)) checkAnswer(by, 'by', question, known, log);
+  });
+  log.path.pop();
 }
 
 function checkClaim(
@@ -54,7 +65,7 @@ function checkClaim(
   const question = questions?.get(claim.question);
   const { answer } = claim;
   if (question !== undefined && !log.isBroken(question) && isRecord(answer) && !log.isBroken(answer))
-    checkAnswer(claim, answer, question, known, log);
+    checkClaimAnswer(claim, answer, question, known, log);
   log.path.push('evidence');
   visitEach(claim.evidence, log, (evidence) => {
     checkReference(evidence.report, known.reports, 'the id of a report', log, 'report');
@@ -63,19 +74,24 @@ function checkClaim(
   log.path.pop();
 }
 
-function checkAnswer(claim: Claim, answer: Answer, question: Question, known: References, log: ProblemLog): void {
+function checkClaimAnswer(claim: Claim, answer: Answer, question: Question, known: References, log: ProblemLog): void {
+  checkAnswer(answer, 'answer', question, known, log);
+  if (!('concepts' in answer) || question.answer !== 'concept') return;
+  if (question.accepts === 'one' && claim.stance === 'asserts' && answer.concepts.length > 1)
+    log.add('one concept, for the question accepts one', answer.concepts, 'answer', 'concepts');
+}
+
+/** `key`: where the answer stands. */
+function checkAnswer(answer: Answer, key: string, question: Question, known: References, log: ProblemLog): void {
   if (typeOf(answer) !== question.answer) {
-    log.add(`an answer of the question’s type, ${question.answer}`, Object.keys(answer)[0], 'answer');
+    log.add(`an answer of the question’s type, ${question.answer}`, Object.keys(answer)[0], key);
     return;
   }
-  if ('concepts' in answer) {
+  if ('concepts' in answer)
     for (let index = 0; index < answer.concepts.length; index += 1)
-      checkConcept(answer.concepts[index], question.kind, known, log, 'answer', 'concepts', index);
-    if (question.accepts === 'one' && claim.stance === 'asserts' && answer.concepts.length > 1)
-      log.add('one concept, for the question accepts one', answer.concepts, 'answer', 'concepts');
-  }
+      checkConcept(answer.concepts[index], question.kind, known, log, key, 'concepts', index);
   if ('quantity' in answer && answer.quantity.unit !== undefined)
-    checkConcept(answer.quantity.unit, 'unit', known, log, 'answer', 'quantity', 'unit');
+    checkConcept(answer.quantity.unit, 'unit', known, log, key, 'quantity', 'unit');
 }
 
 function typeOf(answer: Answer): AnswerType {

@@ -11,8 +11,11 @@ export interface References {
   readonly reports: ReadonlyMap<string, Report>;
 }
 
-/** Sources name parties that exist; concepts form trees, each of one kind. */
+/** Parties and sources name parties that exist; concepts form trees, each of one kind. */
 export function checkReferences(parts: readonly CasePart[], known: References, log: ProblemLog): void {
+  visitList(parts, 'parties', log, (party) => {
+    if (Array.isArray(party.opposes)) checkOpponents(party, party.opposes, known, log);
+  });
   visitList(parts, 'sources', log, (source) => {
     checkReference(source.party, known.parties, 'the id of a party', log, 'party');
   });
@@ -29,13 +32,23 @@ export function checkReferences(parts: readonly CasePart[], known: References, l
   });
 }
 
+function checkOpponents({ id }: Party, opposes: readonly string[], known: References, log: ProblemLog): void {
+  log.path.push('opposes');
+  for (let index = 0; index < opposes.length; index += 1) {
+    const opponent = opposes[index];
+    if (opponent === id) log.add('the id of another party', opponent, index);
+    else checkReference(opponent, known.parties, 'the id of a party', log, index);
+  }
+  log.path.pop();
+}
+
 /** What is no text has been called so by its shape, and is left alone. */
 export function checkReference(
   id: string | undefined,
   entries: ReadonlyMap<string, unknown>,
   expected: string,
   log: ProblemLog,
-  key: string,
+  key: string | number,
 ): void {
   if (typeof id === 'string' && !entries.has(id)) log.add(expected, id, key);
 }

@@ -1,3 +1,4 @@
+import { findInterest } from '../../core/analysis/find-interest.ts';
 import type { QuestionComparison } from '../../core/compare/comparison.ts';
 import { findOrigin } from '../../core/compare/origin.ts';
 import type { Case, Claim, ClaimId, Incident, Party } from '../../core/model/case.ts';
@@ -13,6 +14,8 @@ export interface Entry {
   /** Newest first. */
   readonly earlier: readonly Claim[];
   readonly stale: readonly Claim[];
+  /** It tells against the very party for which it counts. */
+  readonly isAgainstInterest: boolean;
 }
 
 /** Claims of one party that take the same position: its answer is printed once. */
@@ -64,6 +67,9 @@ export function buildCell(theCase: Case, row: Row, column: Column): readonly Par
 
 function buildPartyCell(theCase: Case, row: Row, party: Party, claims: readonly Claim[]): PartyCell {
   const placed = new Set<Claim>();
+  const againstInterest = findInterest(theCase, row.comparison).flatMap(({ code, claims: ids }) =>
+    code === 'against-interest' ? ids : [],
+  );
   const entries = claims
     .filter((claim) => row.standing.includes(claim))
     .map((claim) => {
@@ -72,7 +78,7 @@ function buildPartyCell(theCase: Case, row: Row, party: Party, claims: readonly 
         (copy) => earlier.length > 0 && findOrigin(copy) === findOrigin(claim) && !placed.has(copy),
       );
       for (const each of [claim, ...earlier, ...stale]) placed.add(each);
-      return { claim, earlier, stale };
+      return { claim, earlier, stale, isAgainstInterest: againstInterest.includes(claim.id) };
     });
   const positions = groupBy(entries, ({ claim }) => describePosition(theCase, row, claim));
   return {

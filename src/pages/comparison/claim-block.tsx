@@ -1,7 +1,11 @@
+import { type OriginTrace, traceOrigins } from '../../core/analysis/trace-origins.ts';
+import { findOrigin } from '../../core/compare/origin.ts';
 import type { Claim, Question } from '../../core/model/case.ts';
 import { joinParts, separator } from '../../parts/join-parts.ts';
 import { Quote } from '../../parts/quote.tsx';
 import { findReports } from '../../parts/speaker.ts';
+import { againstInterest } from '../../words/say-interest.ts';
+import { countOrigins, sayOrigins } from '../../words/say-origins.ts';
 import { CampLetter } from './camp-letter.tsx';
 import type { Entry, Position } from './cell.ts';
 import { ClaimButton } from './claim-button.tsx';
@@ -28,7 +32,10 @@ interface PositionBlockProps {
 
 /** One answer of a party, with each of its sources that gives it. */
 export function PositionBlock({ view, question, position }: PositionBlockProps) {
-  const wordings = chooseWordings(position.entries.map(({ claim }) => findWording(view.theCase, claim)));
+  const claims = position.entries.map(({ claim }) => claim);
+  const origins = traceOrigins(view.theCase, claims);
+  const spread = origins.filter((trace) => !claims.some((claim) => carriesAll(claim, trace)));
+  const wordings = chooseWordings(claims.map((claim) => findWording(view.theCase, claim)));
   return (
     <div className="position">
       {position.entries.map((entry, index) => (
@@ -39,11 +46,22 @@ export function PositionBlock({ view, question, position }: PositionBlockProps) 
           entry={entry}
           camp={position.camp}
           isFirst={index === 0}
+          trace={origins.find((trace) => carriesAll(entry.claim, trace)) ?? null}
           wording={wordings[index] ?? null}
         />
       ))}
+      {spread.map((trace) => (
+        <p key={trace.origin} className="source">
+          {sayOrigins(view.theCase, [trace])}
+        </p>
+      ))}
     </div>
   );
+}
+
+/** No other claim of the origin rests on a report that this one does not. */
+function carriesAll(claim: Claim, { origin, reports }: OriginTrace): boolean {
+  return findOrigin(claim) === origin && reports.every(({ id }) => claim.evidence?.some(({ report }) => report === id));
 }
 
 /**
@@ -65,10 +83,13 @@ interface EntryBlockProps {
   readonly entry: Entry;
   readonly camp: string | null;
   readonly isFirst: boolean;
+  /** Its origin’s reports, where it rests on all of them. */
+  readonly trace: OriginTrace | null;
   readonly wording: Wording | null;
 }
 
-function EntryBlock({ view, question, entry: { claim, earlier, stale }, camp, isFirst, wording }: EntryBlockProps) {
+function EntryBlock({ view, question, entry, camp, isFirst, trace, wording }: EntryBlockProps) {
+  const { claim, earlier, stale, isAgainstInterest } = entry;
   const isOpenHere = [claim, ...earlier, ...stale].some(({ id }) => id === view.openClaim);
   return (
     <div className="entry-block">
@@ -79,7 +100,8 @@ function EntryBlock({ view, question, entry: { claim, earlier, stale }, camp, is
           </ClaimButton>
         )}
         {wording !== null && <ClaimWords wording={wording} />}
-        <SourceLine view={view} question={question} claim={claim} isButton={!isFirst} />
+        <SourceLine view={view} question={question} claim={claim} trace={trace} isButton={!isFirst} />
+        {isAgainstInterest && <p className="against-interest">{againstInterest}</p>}
       </div>
       <Replaced view={view} question={question} label="Earlier" claims={earlier} after={claim} />
       <Replaced view={view} question={question} label="Still carried" claims={stale} after={claim} />
@@ -130,15 +152,23 @@ interface SourceLineProps {
   readonly view: TableView;
   readonly question: Question;
   readonly claim: Claim;
+  readonly trace: OriginTrace | null;
   readonly isButton: boolean;
 }
 
-/** Source, date said, outlets. The source goes unnamed where its column's title has named it. */
-function SourceLine({ view, question, claim, isButton }: SourceLineProps) {
+/** Source, date said, outlets, or how many of them have it from one origin. The source goes unnamed where its column's title has named it. */
+function SourceLine({ view, question, claim, trace, isButton }: SourceLineProps) {
   const { theCase, incident } = view;
   const name = isButton || !isSoleVoice(theCase, incident, claim) ? nameSpeaker(theCase, claim) : null;
+  const origins = trace === null ? [] : [trace];
+  const count = name === null ? sayOrigins(theCase, origins) : countOrigins(origins);
   const line = joinParts(
-    [name, sayRelay(theCase, claim), sayWhenBriefly(theCase, incident, claim), sayOutlets(findReports(theCase, claim))],
+    [
+      name,
+      sayRelay(theCase, claim),
+      sayWhenBriefly(theCase, incident, claim),
+      count ?? sayOutlets(findReports(theCase, claim)),
+    ],
     separator,
   );
   if (!isButton) return <p className="source">{line}</p>;

@@ -1,3 +1,5 @@
+import { findOrigin } from '../../core/compare/origin.ts';
+import { findSpeaker } from '../../parts/speaker.ts';
 import { buildCell, type Row } from './cell.ts';
 import { PositionBlock } from './claim-block.tsx';
 import type { Column } from './columns.ts';
@@ -15,9 +17,14 @@ export function ClaimCell({ view, row, column }: ClaimCellProps) {
   const cell = buildCell(view.theCase, row, column);
   const { question } = row.comparison;
   if (cell.length === 0) {
-    return (
+    const setAside = saySetAside(view, row, column);
+    return setAside === null ? (
       <td className="blank" role={role}>
         <span className="sr-only">no statement</span>
+      </td>
+    ) : (
+      <td className="set-aside" role={role}>
+        {setAside}
       </td>
     );
   }
@@ -36,4 +43,12 @@ export function ClaimCell({ view, row, column }: ClaimCellProps) {
       ))}
     </td>
   );
+}
+
+/** Why a cell that holds something with all that is known holds nothing now; null where it never does. */
+function saySetAside({ theCase, controls }: TableView, { all }: Row, { parties }: Column): string | null {
+  const held = all.filter((claim) => parties.some(({ party }) => party.id === findSpeaker(theCase, claim).party));
+  if (held.length === 0) return null;
+  const areDropped = held.every((claim) => controls.isDropped(claim.source) || controls.isDropped(findOrigin(claim)));
+  return areDropped ? 'dropped' : 'not said by then';
 }

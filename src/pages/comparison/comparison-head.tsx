@@ -26,7 +26,7 @@ export function ComparisonHead({ theCase, comparison }: ComparisonHeadProps) {
       <PageTitle>{incident.title}</PageTitle>
       <p className="lede">{incident.summary}</p>
       <ul className="tally" aria-label="Marks">
-        {countMarks(comparison).map(({ mark, text }) => (
+        {countMarks(comparison.questions.map(({ mark }) => mark)).map(({ mark, text }) => (
           <li key={mark} className="flex items-center gap-2">
             <MarkSign mark={mark} />
             {text}

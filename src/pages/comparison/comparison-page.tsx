@@ -1,30 +1,41 @@
 import { useCallback, useMemo } from 'react';
+import { listMarkChanges } from '../../core/analysis/list-mark-changes.ts';
+import type { Choices } from '../../core/compare/choices.ts';
 import type { Case, Claim, Incident } from '../../core/model/case.ts';
-import type { Address, ChangeAddress } from '../../io/address.ts';
-import { useEscapeKey } from '../../io/escape-key.ts';
+import { useAddress } from '../../io/address.ts';
+import { focusNext } from '../../io/focus-next.ts';
 import { useKeepInSight } from '../../io/keep-in-sight.ts';
+import { useKeys } from '../../io/keys.ts';
 import { useNarrowScreen } from '../../io/layout.ts';
 import { useFirstView } from '../../io/page-arrival.ts';
-import { useCaseStore } from '../../store/case-store.ts';
 import { selectComparison } from '../../store/select-comparison.ts';
 import { Frame } from '../frame.tsx';
+import { useChangeView } from '../use-view.ts';
+import { stepMoment } from './as-known-on.tsx';
+import { ChoicesBar } from './choices-bar.tsx';
 import { arrangeColumns } from './columns.ts';
 import { ComparisonHead } from './comparison-head.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { Evidence } from './evidence.tsx';
+import { Figures } from './figures.tsx';
 import { LostNotice } from './lost-notice.tsx';
 import { evidenceId, idOfClaim, idOfQuestion, type TableView } from './table-view.ts';
+import { UnheardVoices } from './unheard-voices.tsx';
+import { useChoices } from './use-choices.ts';
 
 interface ComparisonPageProps {
   readonly theCase: Case;
   readonly incident: Incident;
-  readonly address: Address;
-  readonly changeAddress: ChangeAddress;
 }
 
-export function ComparisonPage({ theCase, incident, address, changeAddress }: ComparisonPageProps) {
-  const choices = useCaseStore((state) => state.choices);
-  const comparison = selectComparison(theCase, incident, choices);
+const allThatIsKnown: Choices = {};
+
+export function ComparisonPage({ theCase, incident }: ComparisonPageProps) {
+  const [address, changeAddress] = useAddress();
+  const changeView = useChangeView();
+  const controls = useChoices(theCase, incident, address, changeView);
+  const whole = selectComparison(theCase, incident, allThatIsKnown);
+  const comparison = selectComparison(theCase, incident, controls.choices);
   const { columns, unheard } = useMemo(() => arrangeColumns(theCase, incident), [theCase, incident]);
   const isNarrow = useNarrowScreen();
 
@@ -40,7 +51,14 @@ export function ComparisonPage({ theCase, incident, address, changeAddress }: Co
     if (claim.id === openId) close();
     else changeAddress({ incident: incident.id, question: claim.question, claim: claim.id, beside: null }, 'push');
   };
-  useEscapeKey(openId === null ? null : close);
+  useKeys({
+    Escape: openId === null ? undefined : close,
+    j: () => focusNext('.question-text', 1),
+    k: () => focusNext('.question-text', -1),
+    '[': () => stepMoment(incident, controls, -1),
+    ']': () => stepMoment(incident, controls, 1),
+    r: controls.restore ?? undefined,
+  });
   useFirstView(open !== null ? idOfClaim(open.id) : address.question ? idOfQuestion(address.question) : null);
   useKeepInSight(open !== null && !isNarrow ? idOfClaim(open.id) : null, evidenceId);
 
@@ -48,6 +66,8 @@ export function ComparisonPage({ theCase, incident, address, changeAddress }: Co
     theCase,
     incident,
     isNarrow,
+    whole,
+    controls,
     openClaim: openId,
     toggleClaim,
     evidence: open !== null && openComparison !== undefined && (
@@ -66,9 +86,11 @@ export function ComparisonPage({ theCase, incident, address, changeAddress }: Co
   return (
     <Frame title={incident.title}>
       <ComparisonHead theCase={theCase} comparison={comparison} />
-      <LostNotice incident={incident} address={address} />
+      <LostNotice theCase={theCase} incident={incident} address={address} />
+      <ChoicesBar view={view} columns={columns} changes={listMarkChanges(whole, comparison)} />
       <ComparisonTable view={view} comparison={comparison} columns={columns} />
-      {unheard.length > 0 && <p className="unheard">No word in these reports from: {unheard.join(', ')}.</p>}
+      <Figures view={view} comparison={comparison} />
+      <UnheardVoices view={view} titles={unheard} />
     </Frame>
   );
 }

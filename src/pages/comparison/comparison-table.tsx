@@ -1,13 +1,13 @@
 import { Fragment, useRef } from 'react';
-import type { IncidentComparison } from '../../core/compare/comparison.ts';
+import type { IncidentComparison, QuestionComparison } from '../../core/compare/comparison.ts';
 import { useOverflow } from '../../io/layout.ts';
-import { separator } from '../../parts/join-parts.ts';
 import { sortByMark } from '../../parts/mark-count.ts';
 import { prepareRow } from './cell.ts';
 import { ClaimCell } from './claim-cell.tsx';
 import type { Column } from './columns.ts';
 import { QuestionHeader } from './question-header.tsx';
 import { idOfQuestion, type TableView } from './table-view.ts';
+import { ColumnSwitch, VoiceSwitches } from './voice-switches.tsx';
 
 interface ComparisonTableProps {
   readonly view: TableView;
@@ -47,14 +47,13 @@ export function ComparisonTable({ view, comparison, columns }: ComparisonTablePr
             </th>
             {columns.map((column) => (
               <th key={column.id} scope="col" role={roleIfNarrow('columnheader')}>
-                {column.title}
-                {column.speakers.length > 0 && <small>{saySpeakers(column.speakers)}</small>}
+                <ColumnTitle view={view} column={column} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody role={roleIfNarrow('rowgroup')}>
-          {sortByMark(comparison.questions).map((questionComparison) => {
+          {orderRows(view, comparison).map((questionComparison) => {
             const row = prepareRow(view.incident, questionComparison);
             const isOpen = row.comparison.claims.some(({ id }) => id === view.openClaim);
             return (
@@ -85,8 +84,22 @@ export function ComparisonTable({ view, comparison, columns }: ComparisonTablePr
   );
 }
 
-/** All of them stand in the cells; a heading has room for a few. */
-function saySpeakers(names: readonly string[]): string {
-  if (names.length <= 4) return names.join(separator);
-  return [...names.slice(0, 3), `and ${names.length - 3} more`].join(separator);
+/** As chapters the table has no head to be seen, and nothing to press may be in it. */
+function ColumnTitle({ view, column }: { view: TableView; column: Column }) {
+  if (view.isNarrow) return column.title;
+  return (
+    <>
+      <span className="column-title">
+        <span>{column.title}</span>
+        <ColumnSwitch view={view} column={column} />
+      </span>
+      <VoiceSwitches view={view} column={column} />
+    </>
+  );
+}
+
+/** Conflicts first, as with all that is known: rows that moved under a slider could not be followed. */
+function orderRows(view: TableView, { questions }: IncidentComparison): readonly QuestionComparison[] {
+  const order = sortByMark(view.whole.questions).map(({ question }) => question.id);
+  return [...questions].sort((a, b) => order.indexOf(a.question.id) - order.indexOf(b.question.id));
 }

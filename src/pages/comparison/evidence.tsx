@@ -1,3 +1,5 @@
+import { findInterest } from '../../core/analysis/find-interest.ts';
+import { sayInterest } from '../../words/say-interest.ts';
 import { sayNote } from '../../words/say-note.ts';
 import { EvidenceChain } from './evidence-chain.tsx';
 import { EvidenceReports } from './evidence-reports.tsx';
@@ -13,6 +15,7 @@ interface EvidenceProps extends EvidenceWordingProps {
 export function Evidence({ theCase, incident, comparison, claim, beside, onBeside, onClose }: EvidenceProps) {
   const name = nameClaim(theCase, comparison.question, claim);
   const notes = comparison.notes.filter(({ claims }) => claims.includes(claim.id));
+  const interests = findInterest(theCase, comparison).filter(({ claims }) => claims.includes(claim.id));
   return (
     <section className="evidence" id={evidenceId} aria-label={`Evidence. ${name}`}>
       <div className="evidence-head">
@@ -21,10 +24,13 @@ export function Evidence({ theCase, incident, comparison, claim, beside, onBesid
           Close
         </button>
       </div>
-      {notes.length > 0 && (
+      {notes.length + interests.length > 0 && (
         <ul className="evidence-notes">
           {notes.map((note) => (
             <li key={`${note.code} ${note.claims.join(' ')}`}>{sayNote(theCase, comparison, note)}</li>
+          ))}
+          {interests.map((interest) => (
+            <li key={interest.code}>{sayInterest(theCase, comparison, interest)}</li>
           ))}
         </ul>
       )}
@@ -38,7 +44,7 @@ export function Evidence({ theCase, incident, comparison, claim, beside, onBesid
           beside={beside}
           onBeside={onBeside}
         />
-        <EvidenceChain theCase={theCase} incident={incident} question={comparison.question} claim={claim} />
+        <EvidenceChain theCase={theCase} incident={incident} comparison={comparison} claim={claim} />
       </div>
     </section>
   );

@@ -1,10 +1,17 @@
-import type { Incident } from '../../core/model/case.ts';
+import type { Case, Incident } from '../../core/model/case.ts';
+import { isDateText } from '../../core/model/dates.ts';
 import type { Address } from '../../io/address.ts';
 import { Link } from '../link.tsx';
 
-/** Says so when a link names a question or claim that the incident does not have; the rest of the page stands. */
-export function LostNotice({ incident, address }: { incident: Incident; address: Address }) {
-  const lost = findLost(incident, address);
+interface LostNoticeProps {
+  readonly theCase: Case;
+  readonly incident: Incident;
+  readonly address: Address;
+}
+
+/** Says so when a link names what is not there; the rest of the page stands. */
+export function LostNotice({ theCase, incident, address }: LostNoticeProps) {
+  const lost = findLost(theCase, incident, address);
   if (lost.length === 0) return null;
   return (
     <p className="notice" role="status">
@@ -14,10 +21,15 @@ export function LostNotice({ incident, address }: { incident: Incident; address:
   );
 }
 
-function findLost({ questions, claims }: Incident, { question, claim, beside }: Address): readonly string[] {
+function findLost(theCase: Case, { questions, claims }: Incident, address: Address): readonly string[] {
+  const { question, claim, beside, asof, without } = address;
   const lost: string[] = [];
   if (question && !questions.some(({ id }) => id === question)) lost.push(`the question “${question}”`);
   if (claim && !claims.some(({ id }) => id === claim)) lost.push(`the claim “${claim}”`);
   if (beside && !claims.some(({ id }) => id === beside)) lost.push(`the claim “${beside}”`);
+  if (asof && !isDateText(asof)) lost.push(`what was known on “${asof}”`);
+  for (const source of without) {
+    if (theCase.sources.every(({ id }) => id !== source)) lost.push(`the source “${source}”`);
+  }
   return lost;
 }

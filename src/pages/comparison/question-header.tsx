@@ -1,9 +1,14 @@
-import type { NoteCode, QuestionComparison } from '../../core/compare/comparison.ts';
+import { findInterest, type Interest } from '../../core/analysis/find-interest.ts';
+import { traceOrigins } from '../../core/analysis/trace-origins.ts';
+import type { Note, NoteCode, QuestionComparison } from '../../core/compare/comparison.ts';
+import { findPositions } from '../../core/compare/position.ts';
 import type { Case } from '../../core/model/case.ts';
 import { MarkSign, MarkWord } from '../../parts/mark-style.tsx';
 import { takeClaims } from '../../words/name-speakers.ts';
+import { sayInterest } from '../../words/say-interest.ts';
 import { sayCamp, sayReason, sayStanding } from '../../words/say-mark.ts';
 import { sayNote } from '../../words/say-note.ts';
+import { sayOrigins } from '../../words/say-origins.ts';
 import { CampLetter, letterOfCamp } from './camp-letter.tsx';
 
 /** These four show where they are: in the source line, under the claim that replaced another, in the evidence. */
@@ -16,7 +21,7 @@ interface QuestionHeaderProps {
 
 /** A question's mark, in this order: what it is, what stands, why, and what else one should know. */
 export function QuestionHeader({ theCase, comparison }: QuestionHeaderProps) {
-  const notes = comparison.notes.filter(({ code }) => !shownAtClaims.has(code));
+  const lines = listNotes(theCase, comparison);
   return (
     <div className="question">
       <MarkSign mark={comparison.mark} />
@@ -27,16 +32,30 @@ export function QuestionHeader({ theCase, comparison }: QuestionHeaderProps) {
         </p>
         <Standing theCase={theCase} comparison={comparison} />
         <p className="question-reason">{sayReason(theCase, comparison)}</p>
-        {notes.length > 0 && (
+        {lines.length > 0 && (
           <ul className="question-notes">
-            {notes.map((note) => (
-              <li key={`${note.code} ${note.claims.join(' ')}`}>{sayNote(theCase, comparison, note)}</li>
+            {lines.map((line) => (
+              <li key={line.key}>{line.text}</li>
             ))}
           </ul>
         )}
       </div>
     </div>
   );
+}
+
+/** The method's notes; who says it against interest; last, how many origins stand behind the reports. */
+function listNotes(theCase: Case, comparison: QuestionComparison): readonly { key: string; text: string }[] {
+  const notes = comparison.notes.filter(({ code }) => !shownAtClaims.has(code));
+  const interests = findInterest(theCase, comparison);
+  const positions = findPositions(theCase, comparison.standing.claims).map(({ claim }) => claim);
+  const origins = sayOrigins(theCase, traceOrigins(theCase, positions));
+  const keyOf = ({ code, claims }: Note | Interest) => `${code} ${claims.join(' ')}`;
+  return [
+    ...notes.map((note) => ({ key: keyOf(note), text: sayNote(theCase, comparison, note) })),
+    ...interests.map((interest) => ({ key: keyOf(interest), text: sayInterest(theCase, comparison, interest) })),
+    ...(origins === null ? [] : [{ key: 'origins', text: `${origins}.` }]),
+  ];
 }
 
 /** What the sources share or, in a conflict, each side by the letter that its claims carry. */

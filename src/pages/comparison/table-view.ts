@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { IncidentComparison } from '../../core/compare/comparison.ts';
 import type { Case, Claim, ClaimId, Incident } from '../../core/model/case.ts';
+import type { ChoiceControls } from './use-choices.ts';
 
 /** What every part of the table shares. */
 export interface TableView {
@@ -7,6 +9,9 @@ export interface TableView {
   readonly incident: Incident;
   /** Chapters instead of a table: evidence then opens under its claim, as a row's end is a screen away. */
   readonly isNarrow: boolean;
+  /** With all that is known, from everyone: by it the rows keep their order whatever is set aside. */
+  readonly whole: IncidentComparison;
+  readonly controls: ChoiceControls;
   readonly openClaim: ClaimId | null;
   readonly toggleClaim: (claim: Claim) => void;
   /** The evidence of the open claim. */

@@ -1,52 +1,61 @@
-import type { IncidentComparison } from '../../core/compare/comparison.ts';
-import type { Case } from '../../core/model/case.ts';
+import type { Mark } from '../../core/compare/comparison.ts';
+import type { Digest } from '../../core/overview/digest.ts';
+import type { OpenCase } from '../../desk/open-case.ts';
 import { dropYear } from '../../parts/drop-year.ts';
 import { separator } from '../../parts/join-parts.ts';
-import { countMarks, sortByMark } from '../../parts/mark-count.ts';
+import { countMarks, sortMarks } from '../../parts/mark-count.ts';
 import { MarkDot } from '../../parts/mark-style.tsx';
-import { findSpeakingParties } from '../../parts/speaker.ts';
 import { sayConcept } from '../../words/say-answer.ts';
 import { sayDates } from '../../words/say-date.ts';
 import { capitalise } from '../../words/say-list.ts';
 import { Link } from '../link.tsx';
+import { EntryHits } from './entry-hits.tsx';
 
 interface IncidentEntryProps {
-  readonly theCase: Case;
-  readonly comparison: IncidentComparison;
+  readonly openCase: OpenCase;
+  readonly digest: Digest;
+  /** Its index in the case. */
+  readonly incident: number;
+  /** The words searched for. */
+  readonly words: string;
+  /** Whether the entry before it is of the same year, and says so. */
+  readonly isYearSaid: boolean;
 }
 
-export function IncidentEntry({ theCase, comparison }: IncidentEntryProps) {
-  const { incident } = comparison;
+export function IncidentEntry({ openCase, digest, incident, words, isYearSaid }: IncidentEntryProps) {
+  const { shared } = openCase;
+  const year = digest.date.from.slice(0, 4);
   return (
-    <li className="entry">
-      <p className="entry-date">{dropYear(sayDates(incident.date), incident.date.from.slice(0, 4))}</p>
+    <article className="entry">
+      {isYearSaid ? <span /> : <h2 className="year-number">{year}</h2>}
+      <p className="entry-date">{dropYear(sayDates(digest.date), year)}</p>
       <div>
         <h3 className="entry-title">
-          <Link to={{ incident: incident.id }}>{incident.title}</Link>
+          <Link to={{ incident: digest.id }}>{digest.title}</Link>
         </h3>
-        <p className="entry-gist">{incident.summary}</p>
+        <p className="entry-gist">{digest.summary}</p>
         <p className="text-note text-faint">
-          {capitalise(sayConcept(theCase, incident.place))} —{' '}
-          {findSpeakingParties(theCase, incident)
-            .map(({ name }) => name)
-            .join(separator)}
+          {capitalise(sayConcept(shared, digest.place))} —{' '}
+          {digest.parties.map((id) => shared.partyById.get(id)?.name).join(separator)}
         </p>
+        {words !== '' && <EntryHits openCase={openCase} incident={incident} words={words} />}
       </div>
-      <MarkStrip comparison={comparison} />
-    </li>
+      <MarkStrip marks={digest.marks} />
+    </article>
   );
 }
 
 /** One dot a question, conflicts first. */
-function MarkStrip({ comparison }: { comparison: IncidentComparison }) {
-  const counts = countMarks(comparison);
+function MarkStrip({ marks }: { marks: readonly Mark[] }) {
+  const counts = countMarks(marks);
   const conflicts = counts.find(({ mark }) => mark === 'conflict');
   return (
     <p className="strip">
       <span className="sr-only">{counts.map(({ text }) => text).join(', ') || 'No question asked'}</span>
       <span className="strip-dots" aria-hidden="true">
-        {sortByMark(comparison.questions).map(({ question, mark }) => (
-          <MarkDot key={question.id} mark={mark} />
+        {sortMarks(marks).map((mark, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a dot is told from others of its mark by its place alone
+          <MarkDot key={index} mark={mark} />
         ))}
       </span>
       <span className="text-note text-faint" aria-hidden="true">

@@ -82,6 +82,69 @@ describe('references that lead nowhere', () => {
   });
 });
 
+describe('whom a party opposes', () => {
+  test('is another party that there is', () => {
+    expect(parseCase(change(['parties[0].opposes', ['israel']])).ok).toBe(true);
+    expect(parseCase(change(['parties[0].opposes', []])).ok).toBe(true);
+    expectProblems(
+      parseCase(change(['parties[0].opposes', ['israel', 'nowhere', 'syria', 'army']])),
+      ['parties[0].opposes[1]', /id of a party/, '"nowhere"'],
+      ['parties[0].opposes[2]', /another party/, '"syria"'],
+      ['parties[0].opposes[3]', /id of a party/, '"army"'],
+    );
+  });
+
+  test('may be said by both', () => {
+    expect(parseCase(change(['parties[0].opposes', ['israel']], ['parties[1].opposes', ['syria']])).ok).toBe(true);
+  });
+});
+
+describe('what hurts a party', () => {
+  const hurt = (question: number, by: Json, party = 'syria') =>
+    change([`${incident}.questions[${question}].hurts`, [{ party, by }]]);
+
+  test.each<[string, number, Json]>([
+    ['concepts, several of them though the question accepts one', 0, { concepts: ['israel'] }],
+    ['concepts', 1, { concepts: ['aleppo', 'depot'] }],
+    ['a quantity', 2, { quantity: { min: 1, max: null } }],
+    ['a quantity of part of what is asked for', 2, { quantity: { min: 1, max: null, unit: 'fighters' } }],
+    ['an extent', 3, { extent: ['none'] }],
+    ['a time', 4, { time: { from: '2019-03-27', to: '2019-03-27' } }],
+    ['a text', 5, { text: 'none' }],
+  ])('may be %s', (_, question, by) => {
+    expect(parseCase(hurt(question, by)).ok).toBe(true);
+  });
+
+  const at = (question: number, rest: string) => `${incident}.questions[${question}].hurts[0].${rest}`;
+  test.each<[string, Json, string, RegExp, string]>([
+    ['no party', hurt(3, { extent: ['none'] }, 'army'), at(3, 'party'), /a party/, '"army"'],
+    ['another type', hurt(3, { text: 'none' }), at(3, 'by'), /question’s type, extent/, '"text"'],
+    ['no concept', hurt(1, { concepts: ['nowhere'] }), at(1, 'by.concepts[0]'), /kind place/, '"nowhere"'],
+    ['another kind', hurt(1, { concepts: ['israel'] }), at(1, 'by.concepts[0]'), /kind place/, '"israel (kind actor)"'],
+    [
+      'no unit',
+      hurt(2, { quantity: { min: 1, max: null, unit: 'depot' } }),
+      at(2, 'by.quantity.unit'),
+      /kind unit/,
+      '"depot (kind place)"',
+    ],
+  ])('is refused: %s', (_, value, path, expected, found) => {
+    expectProblems(parseCase(value), [path, expected, found]);
+  });
+
+  test('of several, each is looked at', () => {
+    const hurts = [
+      { party: 'army', by: { extent: ['none'] } },
+      { party: 'israel', by: { text: 'all' } },
+    ];
+    expectProblems(
+      parseCase(change([`${incident}.questions[3].hurts`, hurts])),
+      [at(3, 'party'), /a party/, '"army"'],
+      [`${incident}.questions[3].hurts[1].by`, /type, extent/, '"text"'],
+    );
+  });
+});
+
 describe('concepts of another kind', () => {
   test.each<[string, string, RegExp, string]>([
     ['concepts[1].broader', 'israel', /kind place/, '"israel (kind actor)"'],

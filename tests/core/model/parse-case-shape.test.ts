@@ -16,6 +16,27 @@ function testFaults(faults: readonly Fault[]): void {
     });
 }
 
+describe('whom a party opposes, what hurts it', () => {
+  const hurts = `${incident}.questions[3].hurts`;
+  testFaults([
+    ['parties[0].opposes', 'israel', /a list/, '"israel"'],
+    ['parties[0].opposes', null, /a list/, 'null'],
+    ['parties[0].opposes', ['israel', 7], /text/, '7', 'parties[0].opposes[1]'],
+    [hurts, {}, /a list/, 'an object'],
+    [hurts, ['israel'], /an object/, '"israel"', `${hurts}[0]`],
+    [hurts, [{ party: 7, by: { extent: ['none'] } }], /text/, '7', `${hurts}[0].party`],
+    [hurts, [{ party: 'israel' }], /one of concepts/, 'nothing', `${hurts}[0].by`],
+    [hurts, [{ party: 'israel', by: { extent: ['few'] } }], /none, some, all/, '"few"', `${hurts}[0].by.extent[0]`],
+    [
+      hurts,
+      [{ party: 'israel', by: { extent: ['none'], text: 'none' } }],
+      /not two/,
+      '"extent and text"',
+      `${hurts}[0].by`,
+    ],
+  ]);
+});
+
 describe('lists and entries', () => {
   testFaults([
     ['incidents', 'none', /a list/, '"none"'],

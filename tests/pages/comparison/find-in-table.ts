@@ -1,12 +1,19 @@
 import { screen, within } from '@testing-library/react';
 
 /** What stands in the comparison, found as a reader of any kind would find it: by headers, not by markup. */
+export function findTable(): HTMLElement {
+  return screen.getByRole('table', { name: /what each source said$/ });
+}
+
+/** By their titles, without what can be pressed there. */
 export function listColumns(): readonly string[] {
-  return screen.getAllByRole('columnheader').map((header) => header.textContent);
+  return within(findTable())
+    .getAllByRole('columnheader')
+    .map((header) => header.querySelector('.column-title > :first-child')?.textContent ?? header.textContent);
 }
 
 export function findRow(question: string): HTMLElement {
-  const header = screen
+  const header = within(findTable())
     .getAllByRole('rowheader')
     .find((each) => within(each).queryByRole('heading', { name: question }) !== null);
   const row = header?.closest('tr');

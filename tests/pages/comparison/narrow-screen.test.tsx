@@ -10,8 +10,8 @@ declare const happyDOM: { setViewport(size: { readonly width: number }): void };
 beforeEach(() => happyDOM.setViewport({ width: 390 }));
 afterEach(() => happyDOM.setViewport({ width: 1440 }));
 
-test('as chapters the table says its roles itself, since the browser drops them', () => {
-  openPage(depotCase, '?incident=depot');
+test('as chapters the table says its roles itself, since the browser drops them', async () => {
+  await openPage(depotCase, '?incident=depot');
   const table = screen.getByRole('table', { name: /Strike on the depot/ });
   const parts = [table, ...table.querySelectorAll('thead, tbody, tr, th, td')];
   expect(new Set(parts.map((part) => `${part.tagName} ${part.getAttribute('role')}`))).toEqual(
@@ -22,8 +22,8 @@ test('as chapters the table says its roles itself, since the browser drops them'
   );
 });
 
-test('each answer stands under its party’s name', () => {
-  openPage(depotCase, '?incident=depot');
+test('each answer stands under its party’s name', async () => {
+  await openPage(depotCase, '?incident=depot');
   expect(findCell('How many were killed?', 'syrian')).toHaveTextContent(/^syrian-government/);
   expect(findCell('How many were killed?', 'sohr')).toHaveTextContent(/^sohr/);
 });
@@ -33,8 +33,8 @@ test.each([
   ['killed-army', 'syrian'],
   ['killed-army-first', 'syrian'],
   ['killed-sana', 'syrian'],
-])('the evidence of %s opens once, in its own cell', (claim, column) => {
-  openPage(depotCase, `?incident=depot&claim=${claim}`);
+])('the evidence of %s opens once, in its own cell', async (claim, column) => {
+  await openPage(depotCase, `?incident=depot&claim=${claim}`);
   const evidence = screen.getByRole('region', { name: /^Evidence/ });
   expect(findCell('How many were killed?', column)).toContainElement(evidence);
   expect(within(findRow('How many were killed?')).getAllByRole('cell')).toHaveLength(5);

@@ -13,8 +13,8 @@ function findProblems(value: unknown): readonly Problem[] {
 }
 
 test('while the case is on its way, the page says so', () => {
-  openState({ status: 'loading' });
-  expect(screen.getByRole('status')).toHaveTextContent('Reading the case');
+  openState({ status: 'loading', progress: null });
+  expect(screen.getByText(/^Reading the case/)).toHaveAttribute('role', 'status');
 });
 
 test('a rejected case lists every problem with its place, what was expected and what stood there', () => {
@@ -58,26 +58,27 @@ test('a case that did not arrive says where it was looked for and why it failed'
 });
 
 test('a link to an incident that is not there names it and leads back', async () => {
-  const user = openPage(depotCase, '?incident=<b>gone</b>');
+  const user = await openPage(depotCase, '?incident=<b>gone</b>');
   expect(screen.getByText('<b>gone</b>')).toBeInTheDocument();
   await user.click(screen.getByRole('link', { name: 'See all incidents' }));
   expect(await screen.findByRole('link', { name: 'Strike on the depot' })).toBeInTheDocument();
 });
 
-test('a link to a claim alone opens its incident', () => {
-  openPage(depotCase, '?claim=killed-army');
-  expect(screen.getByRole('table')).toHaveAccessibleName(/Strike on the depot/);
+test('a link to a claim alone opens its incident', async () => {
+  await openPage(depotCase, '?claim=killed-army');
+  expect(screen.getByRole('table', { name: /^Strike on the depot/ })).toBeInTheDocument();
 });
 
-test('a link to no claim of the case says so', () => {
-  openPage(depotCase, '?claim=no-such-claim');
+test('a link to no claim of the case says so', async () => {
+  await openPage(depotCase, '?claim=no-such-claim');
   expect(screen.getByText('no-such-claim')).toBeInTheDocument();
 });
 
-test('a lost question or claim is told above the table, which stands', () => {
-  openPage(depotCase, '?incident=depot&question=why&claim=gone');
-  const notice = screen.getByRole('status');
+test('a lost question or claim is told above the table, which stands', async () => {
+  await openPage(depotCase, '?incident=depot&question=why&claim=gone');
+  const notice = screen.getByText(/^The link asks for/);
+  expect(notice).toHaveAttribute('role', 'status');
   expect(notice).toHaveTextContent('“why”');
   expect(notice).toHaveTextContent('“gone”');
-  expect(screen.getByRole('table')).toBeInTheDocument();
+  expect(screen.getByRole('table', { name: /^Strike on the depot/ })).toBeInTheDocument();
 });

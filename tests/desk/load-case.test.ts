@@ -1,22 +1,34 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadShippedCase } from '../../src/io/load-shipped-case.ts';
+import { loadCase } from '../../src/desk/load-case.ts';
 import { placeInWorld } from '../fixtures/world.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** Loads from a server that answers so; gives the outcome and what was asked for. */
 async function loadFrom(answer: () => Response | Promise<Response>) {
-  const fetch = vi.fn((_address: URL) => Promise.resolve().then(answer));
+  const fetch = vi.fn((_address: string) => Promise.resolve().then(answer));
   vi.stubGlobal('fetch', fetch);
-  const outcome = await loadShippedCase();
-  return { outcome, asked: fetch.mock.calls.map(([address]) => address.href) };
+  const outcome = await loadCase({ address: 'https://x.example/case.json' }, () => {});
+  return { outcome, asked: fetch.mock.calls.map(([address]) => address) };
 }
 
-test('a case that parses is ready, looked for beside the page', async () => {
+test('a case that parses is ready, from where it was looked for', async () => {
   const { outcome, asked } = await loadFrom(() => Response.json(placeInWorld([])));
   expect(outcome.status).toBe('ready');
-  expect(asked).toEqual([new URL('case.json', document.baseURI).href]);
+  expect(asked).toEqual(['https://x.example/case.json']);
+});
+
+test('a file of the reader’s own is read without asking anyone', async () => {
+  const fetch = vi.fn();
+  vi.stubGlobal('fetch', fetch);
+  const file = new Blob([JSON.stringify(placeInWorld([]))]);
+  let bytesWereThere = false;
+  const outcome = await loadCase({ file }, () => {
+    bytesWereThere = true;
+  });
+  expect(outcome.status).toBe('ready');
+  expect(bytesWereThere).toBe(true);
+  expect(fetch).not.toHaveBeenCalled();
 });
 
 test('a file that is no case is rejected with its problems', async () => {

@@ -1,0 +1,96 @@
+import { compareParties, listShared, type PartyMatrix, type SharedQuestion } from '../core/analysis/compare-parties.ts';
+import { describeSource, type SourceAccount } from '../core/analysis/describe-source.ts';
+import { compareIncident } from '../core/compare/compare-case.ts';
+import type { IncidentComparison } from '../core/compare/comparison.ts';
+import type { Case, Incident, PartyId, Report, SourceId } from '../core/model/case.ts';
+import { buildOverview } from '../core/overview/build-overview.ts';
+import { type Digest, digestIncident } from '../core/overview/digest.ts';
+import type { Filters } from '../core/overview/filters.ts';
+import { type Found, findIncidents, type Order } from '../core/overview/find-incidents.ts';
+import type { Hit } from '../core/overview/explain-texts.ts';
+import { createSearch } from '../core/overview/search-index.ts';
+
+/** One incident with the reports that its claims rest on: all that its comparison needs besides what incidents share. */
+export interface Excerpt {
+  readonly incident: Incident;
+  readonly reports: readonly Report[];
+}
+
+/** An incident by its own id, or by that of one of its claims, which is unique in the whole case. */
+export type WantedIncident = { readonly incident: string } | { readonly claim: string };
+
+/**
+ * Answers what is asked of a whole case. It works off the page's thread, where a
+ * case of 100,000 claims would freeze the page: what goes in and comes out is plain data.
+ */
+export interface Desk {
+  /** Of the incidents from `start` up to `end`, in file order. */
+  readonly digests: (start: number, end: number) => Promise<readonly Digest[]>;
+  readonly find: (filters: Filters, order: Order) => Promise<Found>;
+  /** Where the words stand in the incident with this index. */
+  readonly explain: (words: string, incident: number) => Promise<readonly Hit[]>;
+  /** Null where there is none. */
+  readonly excerpt: (wanted: WantedIncident) => Promise<Excerpt | null>;
+  readonly compareParties: () => Promise<PartyMatrix>;
+  readonly listShared: (a: PartyId, b: PartyId) => Promise<readonly SharedQuestion[]>;
+  readonly describeSource: (source: SourceId) => Promise<SourceAccount>;
+}
+
+/** How far a step of opening a case has come, from 0 to 1. */
+export type OnShare = (share: number) => void;
+
+const incidentsPerSlice = 200;
+
+/** Compares everything at once; the search index grows in slices, between which others are answered. */
+export function createDesk(theCase: Case, onCompared: OnShare = () => {}, onIndexed: OnShare = () => {}): Desk {
+  const { incidents } = theCase;
+  const comparisons: IncidentComparison[] = [];
+  for (const [index, incident] of incidents.entries()) {
+    comparisons.push(compareIncident(theCase, incident));
+    if (index % incidentsPerSlice === 0) onCompared(index / incidents.length);
+  }
+  const overview = buildOverview(theCase, comparisons);
+  const search = createSearch(theCase);
+  const indexed = indexInSlices();
+
+  async function indexInSlices(): Promise<void> {
+    for (let start = 0; start < incidents.length; start += incidentsPerSlice) {
+      await pause();
+      search.add(start, Math.min(start + incidentsPerSlice, incidents.length));
+      onIndexed(start / incidents.length);
+    }
+    onIndexed(1);
+  }
+
+  return {
+    digests: async (start, end) => comparisons.slice(start, end).map((each) => digestIncident(theCase, each)),
+    find: async (filters, order) => {
+      if (filters.words !== '') await indexed;
+      return findIncidents(overview, filters, search.search(filters.words), order);
+    },
+    explain: async (words, incident) => {
+      await indexed;
+      return search.explain(words, incident);
+    },
+    excerpt: async (wanted) => {
+      const incident =
+        'incident' in wanted
+          ? incidents.find(({ id }) => id === wanted.incident)
+          : incidents.find(({ claims }) => claims.some(({ id }) => id === wanted.claim));
+      return incident === undefined ? null : { incident, reports: listReports(theCase, incident) };
+    },
+    compareParties: async () => compareParties(theCase, comparisons),
+    listShared: async (a, b) => listShared(theCase, comparisons, a, b),
+    describeSource: async (source) => describeSource(theCase, comparisons, source),
+  };
+}
+
+function listReports(theCase: Case, incident: Incident): readonly Report[] {
+  const ids = new Set(incident.claims.flatMap(({ evidence = [] }) => evidence.map(({ report }) => report)));
+  return theCase.reports.filter(({ id }) => ids.has(id));
+}
+
+/** Lets messages in that have come meanwhile. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,36 @@
+import type { Case } from '../core/model/case.ts';
+import { decodeJson } from '../core/model/decode-json.ts';
+import { parseCase } from '../core/model/parse-case.ts';
+import type { Problem } from '../core/model/problem.ts';
+
+/** Where a case comes from: an address, or a file that the reader chose. */
+export type CaseOrigin = { readonly address: string } | { readonly file: Blob };
+
+/** Why there is no case. What was open before stays open. */
+export type NoCase =
+  | { readonly status: 'rejected'; readonly problems: readonly Problem[] }
+  | { readonly status: 'unreachable'; readonly address: string; readonly detail: string };
+
+export type LoadOutcome = { readonly status: 'ready'; readonly theCase: Case } | NoCase;
+
+/** Reads and checks a whole case; `onRead` is called once its bytes are there. */
+export async function loadCase(from: CaseOrigin, onRead: () => void): Promise<LoadOutcome> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readBytes(from));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { status: 'unreachable', address: 'address' in from ? from.address : '', detail };
+  }
+  onRead();
+  const decoded = decodeJson(bytes);
+  const parsed = decoded.ok ? parseCase(decoded.value) : decoded;
+  return parsed.ok ? { status: 'ready', theCase: parsed.value } : { status: 'rejected', problems: parsed.problems };
+}
+
+async function readBytes(from: CaseOrigin): Promise<ArrayBuffer> {
+  if ('file' in from) return from.file.arrayBuffer();
+  const response = await fetch(from.address);
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  return response.arrayBuffer();
+}

@@ -1,0 +1,83 @@
+import { useId } from 'react';
+import { listMoments } from '../../core/analysis/list-moments.ts';
+import type { Incident } from '../../core/model/case.ts';
+import { startOf } from '../../core/model/dates.ts';
+import { countOf } from '../../parts/mark-count.ts';
+import { sayMoment } from '../../words/say-date.ts';
+import type { ChoiceControls } from './use-choices.ts';
+
+interface AsKnownOnProps {
+  readonly incident: Incident;
+  readonly controls: ChoiceControls;
+}
+
+/**
+ * A slider with a stop for each moment at which something was said; the last is
+ * all that is known. The stops are evenly apart: by the clock, those of one
+ * evening would lie under one another, months away from the next.
+ */
+export function AsKnownOn({ incident, controls: { choices, chooseMoment } }: AsKnownOnProps) {
+  const id = useId();
+  const moments = listMoments(incident.claims);
+  const [first, last] = [moments[0], moments.at(-1)];
+  if (first === undefined || last === undefined || moments.length < 2) return null;
+  const stop = findStop(moments, choices.asOf);
+  const said = choices.asOf === undefined ? `${sayMoment(last)}, the last word` : sayMoment(choices.asOf);
+  const untimed = incident.claims.filter(({ saidAt }) => saidAt === undefined).length;
+  return (
+    <div className="as-known">
+      <p className="as-known-head">
+        <label htmlFor={id}>As known on</label> <output htmlFor={id}>{said}</output>
+      </p>
+      <div className="as-known-track">
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={moments.length - 1}
+          step={1}
+          value={stop}
+          aria-valuetext={said}
+          onChange={(event) => stepTo(Number(event.target.value), moments, chooseMoment)}
+        />
+        <span className="as-known-stops" aria-hidden="true">
+          {moments.map((moment, index) => (
+            <span key={moment} data-reached={index <= stop || undefined} />
+          ))}
+        </span>
+      </div>
+      <p className="as-known-ends" aria-hidden="true">
+        <span>first word, {sayMoment(first)}</span>
+        <span>last, {sayMoment(last)}</span>
+      </p>
+      {untimed > 0 && choices.asOf !== undefined && (
+        <p className="text-note text-soft">
+          {countOf(untimed, 'claim carries', 'claims carry')} no date and {untimed === 1 ? 'stands' : 'stand'}{' '}
+          throughout.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One stop earlier (−1) or later (+1) than what is shown; nothing at either end. */
+export function stepMoment({ claims }: Incident, { choices, chooseMoment }: ChoiceControls, by: -1 | 1): void {
+  const moments = listMoments(claims);
+  const stop = findStop(moments, choices.asOf) + by;
+  if (moments.length > 1 && stop >= 0 && stop < moments.length) stepTo(stop, moments, chooseMoment);
+}
+
+function stepTo(stop: number, moments: readonly string[], chooseMoment: ChoiceControls['chooseMoment']): void {
+  const moment = moments[stop];
+  if (moment === undefined || stop === moments.length - 1) chooseMoment(null, 'the last word');
+  else chooseMoment(moment, sayMoment(moment));
+}
+
+/** The last stop that a date has reached, which may lie between two of them, or before the first. */
+function findStop(moments: readonly string[], asOf: string | undefined): number {
+  if (asOf === undefined) return moments.length - 1;
+  return Math.max(
+    0,
+    moments.findLastIndex((moment) => startOf(moment) <= startOf(asOf)),
+  );
+}

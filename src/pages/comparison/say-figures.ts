@@ -1,0 +1,73 @@
+import type { FigurePoint } from '../../core/analysis/gather-figures.ts';
+import type { FigureLine, FigureTrace } from '../../core/analysis/trace-figures.ts';
+import type { Case, Claim, Incident, Question } from '../../core/model/case.ts';
+import { joinParts } from '../../parts/join-parts.ts';
+import { isolateName } from '../../parts/text-direction.ts';
+import { sayAnswer } from '../../words/say-answer.ts';
+import { nameClaim, nameSpeaker, sayWhat, sayWhenBriefly } from './say-claim-here.ts';
+
+/** What ends a line: "92", "At least 16". */
+export function sayLast(theCase: Case, question: Question, { steps }: FigureLine): string {
+  const band = steps.at(-1)?.band;
+  return band == null ? 'Since replaced' : sayAnswer(theCase, question, { quantity: band });
+}
+
+/** "36 against 92: a gap of 56". */
+export function sayGap({ from, to }: FigureTrace['gaps'][number]): string {
+  return `${sayNumber(from)} against ${sayNumber(to)}: a gap of ${sayNumber(to - from)}`;
+}
+
+function sayNumber(figure: number): string {
+  return figure.toLocaleString('en');
+}
+
+/** When a figure came up, as far as is known. */
+export function sayFigureWhen(theCase: Case, incident: Incident, { claim, dating }: FigurePoint): string {
+  const when = sayWhenBriefly(theCase, incident, claim);
+  return joinParts([when ?? 'no date given', dating === 'replaced' ? 'placed before what replaced it' : null], ', ');
+}
+
+/** "SOHR: 46, reported 24 November, since replaced. Open evidence". */
+export function nameFigure(theCase: Case, incident: Incident, question: Question, point: FigurePoint, isOpen: boolean) {
+  const about = [
+    nameClaim(theCase, question, point.claim),
+    sayFigureWhen(theCase, incident, point),
+    point.isStanding ? null : 'since replaced',
+  ];
+  return `${joinParts(about, ', ')}. ${isOpen ? 'Close' : 'Open'} evidence`;
+}
+
+/** What the plot's signs mean and what it leaves out: only what this one has. */
+export function sayFigureNotes(theCase: Case, question: Question, { lines, leftOut }: FigureTrace): readonly string[] {
+  const steps = lines.flatMap((line) => line.steps);
+  const points = steps.flatMap((step) => step.points);
+  const sharesDay = lines.some((line) => new Set(line.steps.map(({ day }) => day)).size < line.steps.length);
+  const notes: readonly [boolean, string][] = [
+    [sharesDay, 'Figures of one day stand in their order; the hour is not to scale.'],
+    [isBroken(steps.map(({ day }) => day)), 'Days without a figure are left out.'],
+    [
+      points.some(({ dating }) => dating === 'reported' || dating === 'replaced'),
+      'Ringed: the source gives no day; it stands on that of its first report, or of what replaced it.',
+    ],
+    [points.some(({ isTentative }) => isTentative), 'Hollow: believed or held possible, not asserted.'],
+    [points.some(({ max }) => max === null), 'Fading upwards: no upper bound.'],
+  ];
+  const listLeftOut = (reason: string) =>
+    leftOut.filter((each) => each.reason === reason).map(({ claim }) => sayFigure(theCase, question, claim));
+  const [otherUnits, unsourced] = [listLeftOut('other-unit'), listLeftOut('unsourced')];
+  return [
+    ...notes.filter(([isShown]) => isShown).map(([, note]) => note),
+    ...(otherUnits.length === 0 ? [] : [`Left out, as they count something else: ${otherUnits.join('; ')}.`]),
+    ...(unsourced.length === 0 ? [] : [`Left out, as a report’s own voice has no vote: ${unsourced.join('; ')}.`]),
+  ];
+}
+
+function isBroken(days: readonly (string | null)[]): boolean {
+  const known = [...new Set(days.flatMap((day) => day ?? []))].sort();
+  return known.some((day, index) => index > 0 && Date.parse(day) - Date.parse(known[index - 1] ?? day) > 86_400_000);
+}
+
+/** "4 Syrians killed (Syrian health minister)". */
+function sayFigure(theCase: Case, question: Question, claim: Claim): string {
+  return `${sayWhat(theCase, question, claim)} (${isolateName(nameSpeaker(theCase, claim))})`;
+}

@@ -1,0 +1,52 @@
+import type { ConceptId } from '../../core/model/case.ts';
+import type { Counts } from '../../core/overview/find-incidents.ts';
+import type { OpenCase } from '../../desk/open-case.ts';
+import { isolateName } from '../../parts/text-direction.ts';
+import { sayConcept } from '../../words/say-answer.ts';
+import { nameSource } from '../../words/say-claim.ts';
+import { capitalise } from '../../words/say-list.ts';
+
+/** One thing to choose in a filter, with how many incidents would be left. */
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+  readonly incidents: number;
+  /** How deep it lies under others, which hold it. */
+  readonly depth: number;
+}
+
+export function listSources({ shared }: OpenCase, counts: Counts['sources']): readonly FilterOption[] {
+  return sortByCount(shared.sources.map((source) => toOption(source.id, nameSource(shared, source), counts)));
+}
+
+export function listParties({ shared }: OpenCase, counts: Counts['parties']): readonly FilterOption[] {
+  return sortByCount(shared.parties.map(({ id, name }) => toOption(id, name, counts)));
+}
+
+export function listQuestions({ questions }: OpenCase, counts: Counts['questions']): readonly FilterOption[] {
+  return sortByCount(questions.map(({ id, text }) => toOption(id, text, counts)));
+}
+
+/** As a tree, each place under the one that holds it; among those of one level by name. */
+export function listPlaces({ shared }: OpenCase, counts: Counts['places']): readonly FilterOption[] {
+  const under = new Map<ConceptId | undefined, ConceptId[]>();
+  for (const { id, broader } of shared.concepts) {
+    if (id in counts) under.set(broader, [...(under.get(broader) ?? []), id]);
+  }
+  const walk = (parent: ConceptId | undefined, depth: number): readonly FilterOption[] =>
+    (under.get(parent) ?? [])
+      .map((id) => ({ ...toOption(id, capitalise(sayConcept(shared, id)), counts), depth }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+      .flatMap((option) => [option, ...walk(option.value as ConceptId, depth + 1)]);
+  return walk(undefined, 0);
+}
+
+function toOption(value: string, label: string, counts: Readonly<Record<string, number>>): FilterOption {
+  return { value, label: isolateName(label), incidents: counts[value] ?? 0, depth: 0 };
+}
+
+function sortByCount(options: readonly FilterOption[]): readonly FilterOption[] {
+  return options
+    .filter(({ incidents }) => incidents > 0)
+    .sort((a, b) => b.incidents - a.incidents || a.label.localeCompare(b.label, 'en'));
+}

@@ -1,0 +1,17 @@
+import { marksInOrder } from '../../parts/mark-count.ts';
+import { MarkDot } from '../../parts/mark-style.tsx';
+import { markWord } from '../../words/say-mark.ts';
+
+/** What the dots of the list, the map and the timeline mean. */
+export function MarkLegend() {
+  return (
+    <ul className="mark-legend" aria-label="Marks">
+      {marksInOrder.map((mark) => (
+        <li key={mark}>
+          <MarkDot mark={mark} />
+          {markWord[mark].toLowerCase()}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import { useCallback } from 'react';
+import { type Address, type AddressChange, addressOf, useAddress } from '../io/address.ts';
+import { type Step, useHistoryStore } from '../store/history-store.ts';
+
+/**
+ * Changes what is shown of a page, as one step of Back and one of Undo. `label`
+ * says in words what was done. With `isContinued`, changes of the same thing in a
+ * row (a slider that moves on, a word being typed) are one step.
+ */
+export type ChangeView = (change: Partial<Address>, label: string, isContinued?: boolean) => void;
+
+export function useChangeView(): ChangeView {
+  const [address, changeAddress] = useAddress();
+  const record = useHistoryStore((state) => state.record);
+  return useCallback(
+    (change, label, isContinued = false) => {
+      const after: Address = { ...address, ...change };
+      if (isSame(after, address)) return;
+      const step: Step = { label, before: address, after, changed: listKeys(change) };
+      const { done, undone } = useHistoryStore.getState();
+      const continues = isContinued && undone.length === 0 && isContinuing(step, done.at(-1));
+      record(step, continues);
+      changeAddress(change, continues ? 'replace' : 'push');
+    },
+    [address, changeAddress, record],
+  );
+}
+
+interface ViewHistory {
+  /** What Undo would take back, and Redo bring again; null where there is nothing. */
+  readonly undoable: string | null;
+  readonly redoable: string | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** A step whose outcome is on the screen already, as after Back, is passed over: each press does something that is seen. */
+export function useViewHistory(): ViewHistory {
+  const [address, changeAddress] = useAddress();
+  const { done, undone, setHistory } = useHistoryStore();
+  const undoAt = done.findLastIndex((step) => !isShown(step, step.before, address));
+  const redoAt = undone.findLastIndex((step) => !isShown(step, step.after, address));
+  const [toUndo, toRedo] = [done[undoAt], undone[redoAt]];
+  return {
+    undoable: toUndo?.label ?? null,
+    redoable: toRedo?.label ?? null,
+    undo: () => {
+      if (toUndo === undefined) return;
+      setHistory(done.slice(0, undoAt), [...undone, ...done.slice(undoAt).reverse()]);
+      changeAddress(leadTo(toUndo, toUndo.before, address), 'push');
+    },
+    redo: () => {
+      if (toRedo === undefined) return;
+      setHistory([...done, ...undone.slice(redoAt).reverse()], undone.slice(0, redoAt));
+      changeAddress(leadTo(toRedo, toRedo.after, address), 'push');
+    },
+  };
+}
+
+function isContinuing(step: Step, last: Step | undefined): boolean {
+  return last !== undefined && last.changed.join() === step.changed.join() && isSame(last.after, step.before);
+}
+
+/** On the page where it was done only what the step changed; from another page, all of the view. */
+function leadTo(step: Step, view: Address, address: Address): AddressChange {
+  return isOnPage(view, address) ? pickChanged(step, view) : view;
+}
+
+function isShown(step: Step, view: Address, address: Address): boolean {
+  return isOnPage(view, address) && isSame(pickChanged(step, view), pickChanged(step, address));
+}
+
+function isOnPage(view: Address, address: Address): boolean {
+  return view.page === address.page && view.incident === address.incident;
+}
+
+function pickChanged({ changed }: Step, view: Address): AddressChange {
+  return Object.fromEntries(changed.map((key) => [key, view[key]]));
+}
+
+function isSame(a: AddressChange, b: AddressChange): boolean {
+  return addressOf(a) === addressOf(b);
+}
+
+function listKeys(change: Partial<Address>): readonly (keyof Address)[] {
+  return (Object.keys(change) as (keyof Address)[]).sort();
+}

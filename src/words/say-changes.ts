@@ -1,0 +1,34 @@
+import type { MarkChange } from '../core/analysis/list-mark-changes.ts';
+import type { Mark } from '../core/compare/comparison.ts';
+import { capitalise, count } from './say-list.ts';
+
+const changeWords: Record<Mark, Record<Mark, readonly [string, string]>> = {
+  agree: {
+    agree: ['question agrees on another answer', 'questions agree on another answer'],
+    conflict: ['question turns from agreement to conflict', 'questions turn from agreement to conflict'],
+    unconfirmed: ['question loses its agreement', 'questions lose their agreement'],
+  },
+  conflict: {
+    agree: ['question turns from conflict to agreement', 'questions turn from conflict to agreement'],
+    conflict: ['question stays in conflict over less or more', 'questions stay in conflict over less or more'],
+    unconfirmed: ['question loses its conflict', 'questions lose their conflict'],
+  },
+  unconfirmed: {
+    agree: ['question comes to agree', 'questions come to agree'],
+    conflict: ['question comes into conflict', 'questions come into conflict'],
+    unconfirmed: ['question stays unconfirmed for another reason', 'questions stay unconfirmed for another reason'],
+  },
+};
+
+const marks: readonly Mark[] = ['agree', 'conflict', 'unconfirmed'];
+
+/** "3 questions lose their agreement, 1 question comes into conflict." */
+export function sayChanges(changes: readonly MarkChange[]): string {
+  const parts = marks.flatMap((from) =>
+    [...marks].reverse().flatMap((to) => {
+      const number = changes.filter((change) => change.from === from && change.to === to).length;
+      return number === 0 ? [] : [count(number, ...changeWords[from][to])];
+    }),
+  );
+  return parts.length === 0 ? 'No mark changes.' : `${capitalise(parts.join(', '))}.`;
+}

@@ -1,0 +1,19 @@
+import type { Interest } from '../core/analysis/find-interest.ts';
+import type { QuestionComparison } from '../core/compare/comparison.ts';
+import type { Case } from '../core/model/case.ts';
+import { listSpeakers, takeClaims } from './name-speakers.ts';
+
+/** Who says it against their own side, or with their opponents; never that it is therefore so. */
+export function sayInterest(theCase: Case, { claims }: QuestionComparison, interest: Interest): string {
+  switch (interest.code) {
+    case 'against-interest':
+      return `${againstInterest}: ${listSpeakers(theCase, takeClaims(claims, interest.claims))}.`;
+    case 'opponents-agree': {
+      const names = interest.parties.map((party) => theCase.partyById.get(party)?.name ?? party);
+      return `Usual opponents agree on this: ${names.join('; ')}.`;
+    }
+  }
+}
+
+/** Alone, it marks a claim. */
+export const againstInterest = 'Tells against its own side';
