@@ -1,5 +1,5 @@
 import { findOrigin } from '../core/compare/origin.ts';
-import type { Case, Claim, Incident, Party, Report, Source, SourceId } from '../core/model/case.ts';
+import type { Case, Claim, Report, Source, SourceId } from '../core/model/case.ts';
 
 /** Whose word a claim is: its origin where others pass it on. */
 export function findSpeaker(theCase: Case, claim: Claim): Source {
@@ -14,16 +14,6 @@ export function findSource(theCase: Case, id: SourceId): Source {
 export function findReports(theCase: Case, claim: Claim): readonly Report[] {
   const ids = new Set((claim.evidence ?? []).map(({ report }) => report));
   return [...ids].map((id) => resolve(theCase.reportById.get(id), id));
-}
-
-/** The parties that speak of an incident, in the case's order; reports' own voices are no party to it. */
-export function findSpeakingParties(theCase: Case, incident: Incident): readonly Party[] {
-  const speaking = new Set<Party['id']>();
-  for (const claim of incident.claims) {
-    const { party, kind } = findSpeaker(theCase, claim);
-    if (kind !== 'outlet') speaking.add(party);
-  }
-  return theCase.parties.filter(({ id }) => speaking.has(id));
 }
 
 /** A validated case has every reference: what is missing here is a fault of ours, and must not pass in silence. */

@@ -1,8 +1,9 @@
 declare global {
   interface Window {
     watched: {
-      /** Milliseconds from the next input event to the frame in which its answer is painted. */
-      readonly timeNext: () => Promise<number>;
+      /** Milliseconds from the input event of this number, counted from 0, to the frame in which its answer is painted. */
+      readonly timeAnswer: (event: number) => Promise<number>;
+      readonly countEvents: () => number;
       readonly startFrames: () => void;
       /** The times between frames, in milliseconds. */
       readonly stopFrames: () => readonly number[];
@@ -16,33 +17,36 @@ declare global {
 export function watchPage(): void {
   const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   const isBusy = () => document.querySelector('[aria-busy=true]') !== null;
+  const answers: Promise<number>[] = [];
+  const timeFrom = async (start: number) => {
+    await nextFrame();
+    while (isBusy()) await nextFrame();
+    await nextFrame();
+    // In a task after the frame's: by then it has been painted.
+    await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - start;
+  };
+  window.addEventListener('input', ({ timeStamp }) => answers.push(timeFrom(timeStamp)), true);
+
   let frames: number[] = [];
   let isRecording = false;
 
   window.watched = {
-    timeNext: () =>
-      new Promise((resolve) => {
-        const listen = async (event: Event) => {
-          window.removeEventListener('input', listen, true);
-          await nextFrame();
-          while (isBusy()) await nextFrame();
-          // A task after the frame's: by then it has been painted.
-          await nextFrame();
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve(performance.now() - event.timeStamp);
-          channel.port2.postMessage(null);
-        };
-        window.addEventListener('input', listen, true);
-      }),
-    startFrames: async () => {
+    timeAnswer: async (event) => {
+      while (answers.length <= event) await nextFrame();
+      return answers[event] ?? Number.NaN;
+    },
+    countEvents: () => answers.length,
+    startFrames: () => {
       frames = [];
       isRecording = true;
-      let before = await nextFrame();
-      while (isRecording) {
-        const now = await nextFrame();
+      let before = performance.now();
+      const record = (now: number) => {
         frames.push(now - before);
         before = now;
-      }
+        if (isRecording) requestAnimationFrame(record);
+      };
+      requestAnimationFrame(record);
     },
     stopFrames: () => {
       isRecording = false;

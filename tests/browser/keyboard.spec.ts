@@ -63,5 +63,5 @@ test('the first stop skips to the content', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toBeInViewport();
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('main').getByRole('link').first(), 1);
+  await tabTo(page, page.getByRole('main').getByRole('button').first(), 1);
 });

@@ -8,7 +8,7 @@ const unnamed = new Set(shippedCase.sources.filter(({ named }) => !named).map(({
 
 test('Ctrl+Z takes back one change after the other, Ctrl+Shift+Z brings them again', async ({ page }) => {
   await openComparison(page, homs);
-  await page.getByRole('button', { name: 'Named sources only' }).click();
+  await page.getByRole('button', { name: 'Named sources only', exact: true }).click();
   await expectMarks(page, homs, { without: unnamed });
   await page.keyboard.press('[');
   await expectMarks(page, homs, { without: unnamed, asOf: '2020-05-01' });
@@ -42,7 +42,7 @@ test('the buttons say what they would do, and lead back to where it was done', a
 test('what Back has taken back already, Undo passes over', async ({ page }) => {
   await openComparison(page, homs);
   await page.keyboard.press('[');
-  await page.getByRole('button', { name: 'Named sources only' }).click();
+  await page.getByRole('button', { name: 'Named sources only', exact: true }).click();
   await expectMarks(page, homs, { without: unnamed, asOf: '2020-05-01' });
   await page.goBack();
   await expectMarks(page, homs, { asOf: '2020-05-01' });

@@ -58,7 +58,7 @@ export function findIncidents(
 
   /** A question that fails one condition alone still counts for what might take the place of that condition. */
   const takeIn = (row: QuestionRow, { places }: IncidentRow, index: number, failed: number) => {
-    const failing = conditions[failed]?.filter;
+    const failing = failed === none ? undefined : conditions[failed]?.filter;
     const isOpen = (filter: FilterName) => failing === undefined || failing === filter;
     if (isOpen('question')) options.questions.add(row.question, index);
     if (isOpen('mark')) options.marks.add(row.mark, index);
@@ -113,7 +113,9 @@ function orderFound(
 ): readonly number[] {
   const inOrder = orders[order === 'relevance' ? 'newest' : order].filter((index) => isFound[index] === 1);
   if (order !== 'relevance' || hits === null) return inOrder;
-  return inOrder.sort((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0));
+  const scores = new Float64Array(isFound.length);
+  for (const [index, score] of hits) scores[index] = score;
+  return inOrder.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
 }
 
 function listLoosenings(conditions: readonly Condition[], loosened: OptionCount): readonly Loosening[] {

@@ -1,10 +1,13 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { findTokens } from './fold-text.ts';
+import { type Folded, findTokens, foldWord } from './fold-text.ts';
 
 /** Incidents in which a word stands, each packed into one number with the weight of the best place where it does. */
 type Postings = number[];
 
 const weights = 16;
+
+/** In UTF-16 units. */
+const mostShort = 80;
 
 export function incidentOf(posting: number): number {
   return Math.floor(posting / weights);
@@ -35,26 +38,54 @@ export class WordIndex {
 
   /** The same by whole words, which the tree is slow to find. */
   readonly #postingsOf = new Map<string, Postings>();
+  readonly #folded = new Map<string, Folded>();
+  readonly #shortTexts = new Map<string, readonly Postings[]>();
 
+  /** Incidents come in their order. */
   add(text: string, incident: number, weight: number): void {
-    for (const { word, whole } of findTokens(text)) {
-      if (word !== '') this.#addWord(word, incident, weight);
-      if (whole !== null) this.#addWord(whole, incident, weight);
+    const posting = incident * weights + weight;
+    for (const postings of this.#openText(text)) {
+      const last = postings.length - 1;
+      const before = postings[last];
+      if (before === undefined || incidentOf(before) !== incident) postings.push(posting);
+      else if (before < posting) postings[last] = posting;
     }
   }
 
-  #addWord(word: string, incident: number, weight: number): void {
-    let postings = this.#postingsOf.get(word);
-    if (postings === undefined) {
-      postings = [];
-      this.#postingsOf.set(word, postings);
-      this.#tree.set(word, postings);
+  /** Names, labels and questions come again with each incident; long texts do not. */
+  #openText(text: string): readonly Postings[] {
+    if (text.length > mostShort) return this.#readText(text);
+    const known = this.#shortTexts.get(text);
+    if (known !== undefined) return known;
+    const read = this.#readText(text);
+    this.#shortTexts.set(text, read);
+    return read;
+  }
+
+  #readText(text: string): readonly Postings[] {
+    const postings: Postings[] = [];
+    for (const { word, whole } of findTokens(text, this.#fold)) {
+      if (word !== '') postings.push(this.#openWord(word));
+      if (whole !== null) postings.push(this.#openWord(whole));
     }
-    const posting = incident * weights + weight;
-    const last = postings.length - 1;
-    const before = postings[last];
-    if (before === undefined || incidentOf(before) !== incident) postings.push(posting);
-    else if (before < posting) postings[last] = posting;
+    return postings;
+  }
+
+  readonly #fold = (raw: string): Folded => {
+    const known = this.#folded.get(raw);
+    if (known !== undefined) return known;
+    const folded = foldWord(raw);
+    this.#folded.set(raw, folded);
+    return folded;
+  };
+
+  #openWord(word: string): Postings {
+    const known = this.#postingsOf.get(word);
+    if (known !== undefined) return known;
+    const postings: Postings = [];
+    this.#postingsOf.set(word, postings);
+    this.#tree.set(word, postings);
+    return postings;
   }
 
   /** The first letter is taken to be right, unless nothing is found by it. */
@@ -68,10 +99,13 @@ export class WordIndex {
     if (isBeginning(word))
       for (const [longer, postings] of this.#tree.atPrefix(word))
         take(longer, postings, beginningFit * (1 + word.length / longer.length));
-    const misspelt = [...this.#tree.fuzzyGet(word, mostEdits(word))];
-    for (const [other, [postings, edits]] of misspelt)
-      if (other[0] === word[0]) take(other, postings, misspeltFit / edits);
-    if (meant.size === 0) for (const [other, [postings, edits]] of misspelt) take(other, postings, misspeltFit / edits);
+    const edits = mostEdits(word);
+    if (edits === 0) return meant;
+    const misspelt = [...this.#tree.fuzzyGet(word, edits)];
+    for (const [other, [postings, distance]] of misspelt)
+      if (other[0] === word[0]) take(other, postings, misspeltFit / distance);
+    if (meant.size === 0)
+      for (const [other, [postings, distance]] of misspelt) take(other, postings, misspeltFit / distance);
     return meant;
   }
 }

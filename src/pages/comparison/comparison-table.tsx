@@ -51,6 +51,7 @@ export function ComparisonTable({ view, comparison, columns }: ComparisonTablePr
               </th>
             ))}
           </tr>
+          {!view.isNarrow && <VoicesRow view={view} columns={columns} />}
         </thead>
         <tbody role={roleIfNarrow('rowgroup')}>
           {orderRows(view, comparison).map((questionComparison) => {
@@ -88,13 +89,26 @@ export function ComparisonTable({ view, comparison, columns }: ComparisonTablePr
 function ColumnTitle({ view, column }: { view: TableView; column: Column }) {
   if (view.isNarrow) return column.title;
   return (
-    <>
-      <span className="column-title">
-        <span>{column.title}</span>
-        <ColumnSwitch view={view} column={column} />
-      </span>
-      <VoiceSwitches view={view} column={column} />
-    </>
+    <span className="column-title">
+      <span>{column.title}</span>
+      <ColumnSwitch view={view} column={column} />
+    </span>
+  );
+}
+
+/** Who speaks, below the titles, which stay in sight without it. */
+function VoicesRow({ view, columns }: Pick<ComparisonTableProps, 'view' | 'columns'>) {
+  return (
+    <tr className="voices-row">
+      <td>
+        <span className="print:hidden">Press a name to drop it</span>
+      </td>
+      {columns.map((column) => (
+        <td key={column.id}>
+          <VoiceSwitches view={view} column={column} />
+        </td>
+      ))}
+    </tr>
   );
 }
 

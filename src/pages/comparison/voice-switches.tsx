@@ -3,9 +3,6 @@ import { nameSource } from '../../words/say-claim.ts';
 import type { Column } from './columns.ts';
 import type { TableView } from './table-view.ts';
 
-/** More than these stand behind "and n more", lest a column's head outgrow its column. */
-const shownAtOnce = 4;
-
 interface VoiceSwitchesProps {
   readonly view: TableView;
   readonly column: Column;
@@ -22,19 +19,7 @@ export function VoiceSwitches({ view, column, isTitleHidden = false }: VoiceSwit
     if (sources.length === 1) return namesParties ? own : sources.map((source) => sayName(view, column, source));
     return [...own, ...sources.map((source) => <SourceSwitch key={source.id} view={view} source={source} />)];
   });
-  const cut = switches.length > shownAtOnce && !isTitleHidden ? shownAtOnce - 1 : switches.length;
-  if (switches.length === 0) return null;
-  return (
-    <div className="voices">
-      {switches.slice(0, cut)}
-      {cut < switches.length && (
-        <details className="voices-more">
-          <summary>and {switches.length - cut} more</summary>
-          <div className="voices">{switches.slice(cut)}</div>
-        </details>
-      )}
-    </div>
-  );
+  return switches.length === 0 ? null : <div className="voices">{switches}</div>;
 }
 
 function sayName({ theCase }: TableView, { title }: Column, source: Source) {
@@ -52,7 +37,7 @@ export function ColumnSwitch({ view, column }: { view: TableView; column: Column
     <button
       type="button"
       className="drop-button"
-      aria-label={isDropped ? `Hear ${party.name} again` : `Drop ${party.name}`}
+      aria-label={isDropped ? `Hear the party ${party.name} again` : `Drop the party ${party.name}`}
       onClick={() => view.controls.toggleParty(party.id, party.name)}
     >
       {isDropped ? 'hear again' : 'drop'}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { isDateText } from '../../core/model/dates.ts';
+import { isBareDay, isDateText } from '../../core/model/dates.ts';
 
 interface DateFieldsProps {
   readonly from: string | null;
@@ -19,8 +19,8 @@ export function DateFields({ from, to, onChoose }: DateFieldsProps) {
   const describedBy = isReversed ? noteId : undefined;
   return (
     <div className="timeline-dates">
-      <DateField label="From" day={from} describedBy={describedBy} onChange={(day) => choose(day, to)} />
-      <DateField label="To" day={to} describedBy={describedBy} onChange={(day) => choose(from, day)} />
+      <DateField label="From" day={keepDay(from)} describedBy={describedBy} onChange={(day) => choose(day, to)} />
+      <DateField label="To" day={keepDay(to)} describedBy={describedBy} onChange={(day) => choose(from, day)} />
       <button
         type="button"
         className="text-button"
@@ -34,6 +34,11 @@ export function DateFields({ from, to, onChoose }: DateFieldsProps) {
       </p>
     </div>
   );
+}
+
+/** A link may hold what no date field can show: a moment, or no date at all. */
+function keepDay(date: string | null): string | null {
+  return date !== null && isBareDay(date) && isDateText(date) ? date : null;
 }
 
 interface DateFieldProps {

@@ -19,7 +19,7 @@ export function EntryHits({ openCase, incident, words }: EntryHitsProps) {
   const { value, isCurrent } = useAnswer(openCase.desk, `explain ${incident} ${words}`, (desk) =>
     desk.explain(words, incident),
   );
-  if (value === null || !isCurrent || value.some(({ field }) => field === 'title')) return null;
+  if (value === null || !isCurrent) return null;
   const hits = value.filter(({ field }) => !shownInEntry.has(field)).slice(0, mostShown);
   if (hits.length === 0) return null;
   return (

@@ -1,17 +1,17 @@
 import { box, lines } from 'virtual:outlines/region';
-import { type GeoProjection, geoPath } from 'd3-geo';
 import { lazy, Suspense } from 'react';
 import type { PlaceCount } from '../../core/overview/gather-places.ts';
+import type { Projection } from './project-places.ts';
 
 interface OutlinesProps {
   readonly places: readonly PlaceCount[];
-  readonly projection: GeoProjection;
+  readonly projection: Projection;
 }
 
 const World = lazy(async () => {
   const world = await import('virtual:outlines/world');
   return {
-    default: ({ projection }: { projection: GeoProjection }) => <Lines lines={world.lines} projection={projection} />,
+    default: ({ projection }: { projection: Projection }) => <Lines lines={world.lines} projection={projection} />,
   };
 });
 
@@ -27,7 +27,12 @@ export function Outlines({ places, projection }: OutlinesProps) {
   );
 }
 
-function Lines({ lines, projection }: { lines: [number, number][][]; projection: GeoProjection }) {
-  const path = geoPath(projection).digits(1)({ type: 'MultiLineString', coordinates: lines });
-  return <path className="place-map-outline" d={path ?? ''} />;
+function Lines({ lines, projection }: { lines: [number, number][][]; projection: Projection }) {
+  const path = lines.map((line) => `M${line.map((point) => drawPoint(point, projection)).join('L')}`).join('');
+  return <path className="place-map-outline" d={path} />;
+}
+
+function drawPoint([lon, lat]: readonly [number, number], projection: Projection): string {
+  const [x, y] = projection(lon, lat);
+  return `${x.toFixed(1)},${y.toFixed(1)}`;
 }

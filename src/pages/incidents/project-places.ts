@@ -1,4 +1,4 @@
-import { type GeoProjection, geoMercator } from 'd3-geo';
+import { geoMercatorRaw } from 'd3-geo';
 import type { PlaceCount } from '../../core/overview/gather-places.ts';
 import type { Size, Spot } from './lay-out-places.ts';
 
@@ -15,35 +15,38 @@ export interface PlaceSpot extends Spot {
   readonly home: readonly [x: number, y: number];
 }
 
-/** A map of the places with room at the sides for their names. */
-export function fitProjection(places: readonly PlaceCount[], { width, height }: Size): GeoProjection {
+/** Degrees to where they lie on the map. */
+export type Projection = (lon: number, lat: number) => readonly [x: number, y: number];
+
+/**
+ * A map of the places with room at the sides for their names. Mercator's formula
+ * alone: the rest of the library bends lines over globes, and weighs ten times as much.
+ */
+export function fitProjection(places: readonly PlaceCount[], { width, height }: Size): Projection {
   const lons = places.map(({ lon }) => lon);
-  const lats = places.map(({ lat }) => Math.max(-northernmost, Math.min(northernmost, lat)));
-  const corners: [number, number][] = [
-    [least(lons) - leastMargin, least(lats) - leastMargin],
-    [most(lons) + leastMargin, most(lats) + leastMargin],
-  ];
+  const lats = places.map(({ lat }) => lat);
+  const [west, south] = toMercator(least(lons) - leastMargin, least(lats) - leastMargin);
+  const [east, north] = toMercator(most(lons) + leastMargin, most(lats) + leastMargin);
   const margin = width / 14;
-  return geoMercator()
-    .fitExtent(
-      [
-        [margin, margin / 3],
-        [width - margin, height - margin / 3],
-      ],
-      { type: 'MultiPoint', coordinates: corners },
-    )
-    .clipExtent([
-      [-1, -1],
-      [width + 1, height + 1],
-    ]);
+  const scale = Math.min((width - 2 * margin) / (east - west), (height - (2 * margin) / 3) / (north - south));
+  return (lon, lat) => {
+    const [x, y] = toMercator(lon, lat);
+    return [width / 2 + scale * (x - (west + east) / 2), height / 2 - scale * (y - (south + north) / 2)];
+  };
+}
+
+/** Both in the same unit; `y` grows northwards. */
+function toMercator(lon: number, lat: number): readonly [number, number] {
+  const degree = Math.PI / 180;
+  return geoMercatorRaw(lon * degree, Math.max(-northernmost, Math.min(northernmost, lat)) * degree);
 }
 
 /** A spot's area follows the number of its incidents. */
-export function projectPlaces(places: readonly PlaceCount[], projection: GeoProjection): readonly PlaceSpot[] {
+export function projectPlaces(places: readonly PlaceCount[], projection: Projection): readonly PlaceSpot[] {
   const largest = most(places.map(({ count }) => count));
   const unit = Math.min(smallestRadius + 0.5, largestRadius / Math.sqrt(largest));
   return places.map((place) => {
-    const home = projection([place.lon, place.lat]) ?? [0, 0];
+    const home = projection(place.lon, place.lat);
     const radius = Math.max(smallestRadius, unit * Math.sqrt(place.count));
     return { place, home, x: home[0], y: home[1], radius };
   });
