@@ -78,6 +78,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // A font or picture in a data: address would need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What most pages share in one file: many small ones compress worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
   },
   worker: { format: 'es' },
   test: {

@@ -36,7 +36,7 @@ const crops: Readonly<Record<string, Crop>> = {
     path: require.resolve('world-atlas/countries-10m.json'),
     object: 'countries',
     box: [33, 29, 45, 38.5],
-    tolerance: 0.005,
+    tolerance: 0.015,
     decimals: 2,
   },
   world: {

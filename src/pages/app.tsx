@@ -7,9 +7,9 @@ import { IncidentGate } from './incident-gate.tsx';
 import { IncidentsPage } from './incidents/incidents-page.tsx';
 import { Failed } from './states/failed.tsx';
 import { Loading } from './states/loading.tsx';
-import { Rejected } from './states/rejected.tsx';
 import { Unreachable } from './states/unreachable.tsx';
 
+const Rejected = lazy(async () => ({ default: (await import('./states/rejected.tsx')).Rejected }));
 const SourcesPages = lazy(async () => ({ default: (await import('./sources/sources-pages.tsx')).SourcesPages }));
 
 export function App() {
@@ -18,7 +18,11 @@ export function App() {
     case 'loading':
       return <Loading progress={loaded.progress} />;
     case 'rejected':
-      return <Rejected problems={loaded.problems} />;
+      return (
+        <Suspense fallback={<Loading progress={null} />}>
+          <Rejected problems={loaded.problems} />
+        </Suspense>
+      );
     case 'unreachable':
       return <Unreachable address={loaded.address} detail={loaded.detail} />;
     case 'ready':

@@ -1,12 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useKeys } from '../io/keys.ts';
 import { usePageArrival } from '../io/page-arrival.ts';
 import { HeaderSearch } from './header-search.tsx';
-import { KeysHelp } from './keys-help.tsx';
 import { Link } from './link.tsx';
 import { searchFieldId } from './search-field-id.ts';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useViewHistory } from './use-view.ts';
+
+const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).KeysHelp }));
 
 interface FrameProps {
   readonly title: string;
@@ -55,7 +56,11 @@ export function Frame({ title, page, isStillLoading = false, children }: FramePr
         {children}
       </main>
       <PageKeys onHelp={openHelp} />
-      {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && (
+        <Suspense fallback={null}>
+          <KeysHelp onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

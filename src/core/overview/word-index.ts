@@ -104,6 +104,10 @@ export class WordIndex {
     const misspelt = [...this.#tree.fuzzyGet(word, edits)];
     for (const [other, [postings, distance]] of misspelt)
       if (other[0] === word[0]) take(other, postings, misspeltFit / distance);
+    for (const other of listSwapped(word)) {
+      const postings = this.#postingsOf.get(other);
+      if (postings !== undefined) take(other, postings, misspeltFit);
+    }
     if (meant.size === 0)
       for (const [other, [postings, distance]] of misspelt) take(other, postings, misspeltFit / distance);
     return meant;
@@ -119,6 +123,14 @@ function isBeginning(word: string): boolean {
 function mostEdits(word: string): number {
   if (word.length < 4 || word.length > 40 || hasDigit.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
+}
+
+/** With two neighbouring letters the wrong way round: the commonest slip, which the tree counts as two. */
+function listSwapped(word: string): readonly string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
 }
 
 const hasDigit = /[0-9]/;

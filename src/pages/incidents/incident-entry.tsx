@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Mark } from '../../core/compare/comparison.ts';
 import type { Digest } from '../../core/overview/digest.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
@@ -9,7 +10,8 @@ import { sayConcept } from '../../words/say-answer.ts';
 import { sayDates } from '../../words/say-date.ts';
 import { capitalise } from '../../words/say-list.ts';
 import { Link } from '../link.tsx';
-import { EntryHits } from './entry-hits.tsx';
+
+const EntryHits = lazy(async () => ({ default: (await import('./entry-hits.tsx')).EntryHits }));
 
 interface IncidentEntryProps {
   readonly openCase: OpenCase;
@@ -38,7 +40,11 @@ export function IncidentEntry({ openCase, digest, incident, words, isYearSaid }:
           {capitalise(sayConcept(shared, digest.place))} —{' '}
           {digest.parties.map((id) => shared.partyById.get(id)?.name).join(separator)}
         </p>
-        {words !== '' && <EntryHits openCase={openCase} incident={incident} words={words} />}
+        {words !== '' && (
+          <Suspense fallback={null}>
+            <EntryHits openCase={openCase} incident={incident} words={words} />
+          </Suspense>
+        )}
       </div>
       <MarkStrip marks={digest.marks} />
     </article>
