@@ -17,10 +17,14 @@ test('a large case from a file: drawn as far as it is seen, searched, filtered a
   await expect(page.getByText('large.json')).toBeVisible();
   expect(await page.getByRole('heading', { level: 3 }).count()).toBeLessThan(100);
 
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await expect(page.getByRole('heading', { level: 3 }).last()).toBeInViewport();
-  const last = page.getByRole('main').getByRole('listitem').last();
-  await expect(last).toHaveAttribute('aria-posinset', String(incidents));
+  const last = page.getByRole('list', { name: 'Incidents' }).getByRole('listitem').last();
+  const scrollDown = async () => {
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    return last.getAttribute('aria-posinset');
+  };
+  await expect.poll(scrollDown).toBe(String(incidents));
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
   await expect(last).toHaveAttribute('aria-setsize', String(incidents));
 
   await page.evaluate(() => window.scrollTo(0, 0));

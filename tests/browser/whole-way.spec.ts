@@ -97,7 +97,8 @@ test('evidence says what a claim replaced and who passed it on', async ({ page }
 
   await page.goto(`./?claim=${relayed.id}`);
   const nameOf = (wanted: string | undefined) => shippedCase.sources.find(({ id }) => id === wanted)?.name ?? '?';
-  const steps = findEvidence(page).getByRole('listitem');
+  const steps = findEvidence(page).locator('.chain').first().getByRole('listitem');
+  await expect(steps.first()).toBeVisible();
   const said = await steps.allInnerTexts();
   const [origin, relay] = [relayed.origin, relayed.source].map((id) =>
     said.findIndex((step) => step.includes(nameOf(id))),

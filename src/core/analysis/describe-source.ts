@@ -3,7 +3,7 @@ import { findOrigin } from '../compare/origin.ts';
 import { findPositions, type Position } from '../compare/position.ts';
 import { relateClaims } from '../compare/relate-answers.ts';
 import { isMeeting } from '../compare/relation.ts';
-import type { Case, Claim, Incident, Question, ReportId, SourceId } from '../model/case.ts';
+import type { Case, Claim, Incident, Question, Report, SourceId } from '../model/case.ts';
 
 /**
  * How a standing position is alone, its own party's other sources left aside, for
@@ -61,7 +61,7 @@ export function describeSource(
   return { said, passedOn, reports: reports.size, outlets: countOutlets(theCase, reports) };
 }
 
-function countOutlets(theCase: Case, reports: ReadonlySet<ReportId>): SourceAccount['outlets'] {
+function countOutlets(theCase: Case, reports: ReadonlySet<Report['id']>): SourceAccount['outlets'] {
   const counts = new Map<string, number>();
   for (const id of reports) {
     const name = theCase.reportById.get(id)?.outlet;

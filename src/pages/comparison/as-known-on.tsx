@@ -27,7 +27,7 @@ export function AsKnownOn({ incident, controls: { choices, chooseMoment } }: AsK
   return (
     <div className="as-known">
       <p className="as-known-head">
-        <label htmlFor={id}>As known on</label> <output htmlFor={id}>{said}</output>
+        <label htmlFor={id}>As known on</label> <strong>{said}</strong>
       </p>
       <div className="as-known-track">
         <input

@@ -27,7 +27,7 @@ export function ClaimsByIncident<Placed extends PlacedClaim>({
   return (
     <MoreItems
       items={[...groups]}
-      step={20}
+      step={6}
       className="incident-claims"
       draw={([id, group]) => (
         <li key={id} className="incident-claim-group">

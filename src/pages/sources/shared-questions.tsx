@@ -1,7 +1,7 @@
 import type { SharedQuestion } from '../../core/analysis/compare-parties.ts';
 import type { Mark } from '../../core/compare/comparison.ts';
 import type { Case, Claim, Party } from '../../core/model/case.ts';
-import { separator } from '../../parts/join-parts.ts';
+import { joinParts, separator } from '../../parts/join-parts.ts';
 import { countOf, marksInOrder } from '../../parts/mark-count.ts';
 import { MarkSign, MarkWord } from '../../parts/mark-style.tsx';
 import { isolateName } from '../../parts/text-direction.ts';
@@ -21,7 +21,8 @@ interface SharedQuestionsProps {
 
 /** The list behind a cell of the matrix. */
 export function SharedQuestions({ theCase, a, b, shared }: SharedQuestionsProps) {
-  const title = `${isolateName(a.name)} and ${isolateName(b.name)}`;
+  // Not "and", which many a party's name holds.
+  const title = `${isolateName(a.name)} beside ${isolateName(b.name)}`;
   return (
     <Frame title={title} page="sources">
       <p className="text-small text-soft">
@@ -32,7 +33,7 @@ export function SharedQuestions({ theCase, a, b, shared }: SharedQuestionsProps)
       <p className="lede">
         {shared.length === 0
           ? 'There is no question on which both took a position.'
-          : `${countOf(shared.length, 'question')} on which both took a position, each marked as if only these two had been heard: with all sources its mark may be another.`}
+          : `${countOf(shared.length, 'question')} on which both took a position, each marked as if only these two had been heard. With all sources the mark may be another.`}
       </p>
       {marksInOrder.map((mark) => (
         <MarkedQuestions
@@ -98,7 +99,7 @@ function MarkedQuestions({ theCase, mark, parties: [a, b], shared }: MarkedQuest
                       <Link className="quiet-link" to={{ incident: incident.id, claim: claim.id }}>
                         {sayWhat(theCase, question, claim)}
                       </Link>
-                      <span className="source">{saySpeaker(theCase, claim)}</span>
+                      <span className="source">{saySpeaker(theCase, claim, party)}</span>
                     </li>
                   ))}
                 </ul>
@@ -111,8 +112,8 @@ function MarkedQuestions({ theCase, mark, parties: [a, b], shared }: MarkedQuest
   );
 }
 
-function saySpeaker(theCase: Case, claim: Claim): string {
-  const relay = sayRelay(theCase, claim);
-  const name = isolateName(nameSpeaker(theCase, claim));
-  return relay === null ? name : `${name}, ${relay}`;
+/** The source goes unnamed where the party goes by its name, and has been. */
+function saySpeaker(theCase: Case, claim: Claim, party: Party): string {
+  const name = nameSpeaker(theCase, claim);
+  return joinParts([name === party.name ? null : isolateName(name), sayRelay(theCase, claim)], ', ');
 }
