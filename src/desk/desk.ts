@@ -5,9 +5,9 @@ import type { IncidentComparison } from '../core/compare/comparison.ts';
 import type { Case, Incident, PartyId, Report, SourceId } from '../core/model/case.ts';
 import { buildOverview } from '../core/overview/build-overview.ts';
 import { type Digest, digestIncident } from '../core/overview/digest.ts';
+import type { Hit } from '../core/overview/explain-texts.ts';
 import type { Filters } from '../core/overview/filters.ts';
 import { type Found, findIncidents, type Order } from '../core/overview/find-incidents.ts';
-import type { Hit } from '../core/overview/explain-texts.ts';
 import { createSearch } from '../core/overview/search-index.ts';
 
 /** One incident with the reports that its claims rest on: all that its comparison needs besides what incidents share. */

@@ -9,7 +9,7 @@ import type { Case, Claim, Incident, Question, Report, SourceId } from '../model
  * How a standing position is alone, its own party's other sources left aside, for
  * they share one vote: no other party takes any, or those that do say something else.
  */
-export type Solitude = 'nobody-else' | 'nobody-alike';
+type Solitude = 'nobody-else' | 'nobody-alike';
 
 /** A claim with the question that it is on. */
 export interface PlacedClaim {

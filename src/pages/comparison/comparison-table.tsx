@@ -1,5 +1,5 @@
 import { Fragment, useRef } from 'react';
-import type { IncidentComparison, QuestionComparison } from '../../core/compare/comparison.ts';
+import type { IncidentComparison, Mark, QuestionComparison } from '../../core/compare/comparison.ts';
 import { useOverflow } from '../../io/layout.ts';
 import { sortByMark } from '../../parts/mark-count.ts';
 import { prepareRow } from './cell.ts';
@@ -65,7 +65,11 @@ export function ComparisonTable({ view, comparison, columns }: ComparisonTablePr
                   data-open={isOpen || undefined}
                 >
                   <th scope="row" abbr={questionComparison.question.text} role={roleIfNarrow('rowheader')}>
-                    <QuestionHeader theCase={view.theCase} comparison={questionComparison} />
+                    <QuestionHeader
+                      theCase={view.theCase}
+                      comparison={questionComparison}
+                      before={markBefore(view, questionComparison)}
+                    />
                   </th>
                   {columns.map((column) => (
                     <ClaimCell key={column.id} view={view} row={row} column={column} />
@@ -116,4 +120,8 @@ function VoicesRow({ view, columns }: Pick<ComparisonTableProps, 'view' | 'colum
 function orderRows(view: TableView, { questions }: IncidentComparison): readonly QuestionComparison[] {
   const order = sortByMark(view.whole.questions).map(({ question }) => question.id);
   return [...questions].sort((a, b) => order.indexOf(a.question.id) - order.indexOf(b.question.id));
+}
+
+function markBefore({ whole }: TableView, { question, mark }: QuestionComparison): Mark {
+  return whole.questions.find((each) => each.question.id === question.id)?.mark ?? mark;
 }

@@ -1,12 +1,12 @@
 import { findInterest, type Interest } from '../../core/analysis/find-interest.ts';
 import { traceOrigins } from '../../core/analysis/trace-origins.ts';
-import type { Note, NoteCode, QuestionComparison } from '../../core/compare/comparison.ts';
+import type { Mark, Note, NoteCode, QuestionComparison } from '../../core/compare/comparison.ts';
 import { findPositions } from '../../core/compare/position.ts';
 import type { Case } from '../../core/model/case.ts';
 import { MarkSign, MarkWord } from '../../parts/mark-style.tsx';
 import { takeClaims } from '../../words/name-speakers.ts';
 import { sayInterest } from '../../words/say-interest.ts';
-import { sayCamp, sayReason, sayStanding } from '../../words/say-mark.ts';
+import { markWord, sayCamp, sayReason, sayStanding } from '../../words/say-mark.ts';
 import { sayNote } from '../../words/say-note.ts';
 import { sayOrigins } from '../../words/say-origins.ts';
 import { CampLetter, letterOfCamp } from './camp-letter.tsx';
@@ -19,16 +19,19 @@ interface QuestionHeaderProps {
   readonly comparison: QuestionComparison;
 }
 
-/** A question's mark, in this order: what it is, what stands, why, and what else one should know. */
-export function QuestionHeader({ theCase, comparison }: QuestionHeaderProps) {
+/** A question's mark, in this order: what it is, and what it is with all that is known (`before`), what stands, why, and what else one should know. */
+export function QuestionHeader({ theCase, comparison, before }: QuestionHeaderProps & { readonly before: Mark }) {
   const lines = listNotes(theCase, comparison);
   return (
     <div className="question">
       <MarkSign mark={comparison.mark} />
       <div>
-        <h2 className="question-text">{comparison.question.text}</h2>
+        <h2 className="question-text" tabIndex={-1}>
+          {comparison.question.text}
+        </h2>
         <p className="text-small">
           <MarkWord mark={comparison.mark} />
+          {before !== comparison.mark && <span className="text-soft">, else {markWord[before].toLowerCase()}</span>}
         </p>
         <Standing theCase={theCase} comparison={comparison} />
         <p className="question-reason">{sayReason(theCase, comparison)}</p>

@@ -11,7 +11,14 @@ describe('the table', () => {
   test('is named for its incident, with parties across and questions down, conflicts first', async () => {
     await openPage(depotCase, address);
     expect(findTable()).toHaveAccessibleName(/^Strike on the depot/);
-    expect(listColumns()).toEqual(['Question', 'syrian-government', 'israel', 'sohr', 'Intelligence sources', 'Others']);
+    expect(listColumns()).toEqual([
+      'Question',
+      'syrian-government',
+      'israel',
+      'sohr',
+      'Intelligence sources',
+      'Others',
+    ]);
     const [, syrian, israeli, observatory, intelligence, others] = within(findTable()).getAllByRole('columnheader');
     expect(syrian).toHaveTextContent(/syrian-army/);
     expect(israeli).toHaveTextContent(/israeli-army.*israeli-minister/);
