@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { type Address, type AddressChange, addressOf, useAddress } from '../io/address.ts';
 import { type Step, useHistoryStore } from '../store/history-store.ts';
 
@@ -12,17 +12,23 @@ export type ChangeView = (change: Partial<Address>, label: string, isContinued?:
 export function useChangeView(): ChangeView {
   const [address, changeAddress] = useAddress();
   const record = useHistoryStore((state) => state.record);
+  // Read when it is called, so that what is handed the function is not drawn anew with each change of address.
+  const latest = useRef(address);
+  useLayoutEffect(() => {
+    latest.current = address;
+  });
   return useCallback(
     (change, label, isContinued = false) => {
-      const after: Address = { ...address, ...change };
-      if (isSame(after, address)) return;
-      const step: Step = { label, before: address, after, changed: listKeys(change) };
+      const before = latest.current;
+      const after: Address = { ...before, ...change };
+      if (isSame(after, before)) return;
+      const step: Step = { label, before, after, changed: listKeys(change) };
       const { done, undone } = useHistoryStore.getState();
       const continues = isContinued && undone.length === 0 && isContinuing(step, done.at(-1));
       record(step, continues);
       changeAddress(change, continues ? 'replace' : 'push');
     },
-    [address, changeAddress, record],
+    [changeAddress, record],
   );
 }
 

@@ -86,15 +86,17 @@ async function measureOpening(page: Page, file: string): Promise<void> {
 }
 
 async function measureTyping(page: Page): Promise<void> {
+  // Words of the titles, of every statement, of few; two together; misspelt; an article.
   const words = [
     'strike',
     'television',
     'place 17',
-    'observatory',
+    'palmanba',
     'official spoke',
     'strkie 42',
-    'evening',
-    'party 3 convoy',
+    'evenign',
+    'el',
+    'jakaba darba',
   ];
   const field = page.getByRole('searchbox').first();
   const times: number[] = [];

@@ -68,7 +68,7 @@ function makeClaim(n: number, index: number) {
     stance: isSilent ? 'declines' : (n + index) % 13 === 0 ? 'denies' : 'asserts',
     certainty: (n + index) % 5 === 0 ? 'probable' : 'certain',
     ...(isSilent ? {} : { answer: makeAnswer(question, n, index) }),
-    statement: 'Says so in a statement that was read out on television in the evening.',
+    statement: `Says so of ${words(n * 10 + index)} on television in the evening.`,
     evidence: [{ report: `report-${report}`, passage: index % 3, exact: `the words of passage ${index % 3}` }],
     saidAt: `${day(n)}T${String(index + 8).padStart(2, '0')}:00:00Z`,
     ...(index === 8 ? { supersedes: `claim-${n}-4` } : {}),
@@ -85,6 +85,21 @@ function makeAnswer(question: string, n: number, index: number) {
   return {
     quantity: { min: varied, max: open ? null : varied + (n % 3), ...(open ? { words: `at least ${varied}` } : {}) },
   };
+}
+
+const syllables = 'ba dar el fi ghou hal ja ka lat man nis or pal qu ra sir tu vas wen zah'.split(' ');
+const vocabulary = 20_000;
+
+/** Six words of twenty thousand, few of them often and most of them seldom, as in any language (Zipf). */
+function words(seed: number): string {
+  return list(6, (at) => {
+    const chance = (((seed * 6 + at) * 2_654_435_761) % 2 ** 32) / 2 ** 32;
+    return makeWord(Math.floor(vocabulary ** chance));
+  }).join(' ');
+}
+
+function makeWord(rank: number): string {
+  return list(3, (at) => syllables[Math.floor(rank / 20 ** at) % 20] ?? '').join('');
 }
 
 /** A tree three deep: each concept under the one with half its number. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Mark } from '../../core/compare/comparison.ts';
 import type { FilterName } from '../../core/overview/filters.ts';
 import type { Counts, Order } from '../../core/overview/find-incidents.ts';
@@ -5,7 +6,7 @@ import type { OpenCase } from '../../desk/open-case.ts';
 import type { Address } from '../../io/address.ts';
 import { markWord } from '../../words/say-mark.ts';
 import type { ChangeView } from '../use-view.ts';
-import { type FilterOption, listParties, listPlaces, listQuestions, listSources } from './filter-options.ts';
+import { type FilterOption, listOptions } from './filter-options.ts';
 import { FilterSelect } from './filter-select.tsx';
 import { dropFilter, orderOf, setFilter } from './filters-of.ts';
 import { nameFilterValue } from './name-filter-value.ts';
@@ -39,8 +40,9 @@ export function FilterBar({ openCase, address, counts, changeView }: FilterBarPr
     }
   };
   const notIn = (chosen: readonly string[]) => (option: FilterOption) => !chosen.includes(option.value);
-  const sources = listSources(openCase, counts.sources).filter(notIn(address.source));
-  const parties = listParties(openCase, counts.parties).filter(notIn(address.party));
+  const options = useMemo(() => listOptions(openCase, counts), [openCase, counts]);
+  const sources = options.sources.filter(notIn(address.source));
+  const parties = options.parties.filter(notIn(address.party));
   return (
     <div className="filters print:hidden">
       <FilterSelect
@@ -54,7 +56,7 @@ export function FilterBar({ openCase, address, counts, changeView }: FilterBarPr
         name="Question"
         any="Any question"
         value={address.asked}
-        options={listQuestions(openCase, counts.questions)}
+        options={options.questions}
         onChoose={choose('question', address.asked)}
       />
       <FilterSelect name="Party" any="Any party" value={null} options={parties} onChoose={choose('parties', null)} />
@@ -63,7 +65,7 @@ export function FilterBar({ openCase, address, counts, changeView }: FilterBarPr
         name="Place"
         any="Any place"
         value={address.place}
-        options={listPlaces(openCase, counts.places)}
+        options={options.places}
         onChoose={choose('place', address.place)}
       />
       <select

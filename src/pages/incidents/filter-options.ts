@@ -6,6 +6,8 @@ import { sayConcept } from '../../words/say-answer.ts';
 import { nameSource } from '../../words/say-claim.ts';
 import { capitalise } from '../../words/say-list.ts';
 
+const byName = new Intl.Collator('en');
+
 /** One thing to choose in a filter, with how many incidents would be left. */
 export interface FilterOption {
   readonly value: string;
@@ -15,20 +17,37 @@ export interface FilterOption {
   readonly depth: number;
 }
 
-export function listSources({ shared }: OpenCase, counts: Counts['sources']): readonly FilterOption[] {
+/** What can be chosen, with what it would leave. */
+export interface FilterOptions {
+  readonly sources: readonly FilterOption[];
+  readonly parties: readonly FilterOption[];
+  readonly questions: readonly FilterOption[];
+  readonly places: readonly FilterOption[];
+}
+
+export function listOptions(openCase: OpenCase, counts: Counts): FilterOptions {
+  return {
+    sources: listSources(openCase, counts.sources),
+    parties: listParties(openCase, counts.parties),
+    questions: listQuestions(openCase, counts.questions),
+    places: listPlaces(openCase, counts.places),
+  };
+}
+
+function listSources({ shared }: OpenCase, counts: Counts['sources']): readonly FilterOption[] {
   return sortByCount(shared.sources.map((source) => toOption(source.id, nameSource(shared, source), counts)));
 }
 
-export function listParties({ shared }: OpenCase, counts: Counts['parties']): readonly FilterOption[] {
+function listParties({ shared }: OpenCase, counts: Counts['parties']): readonly FilterOption[] {
   return sortByCount(shared.parties.map(({ id, name }) => toOption(id, name, counts)));
 }
 
-export function listQuestions({ questions }: OpenCase, counts: Counts['questions']): readonly FilterOption[] {
+function listQuestions({ questions }: OpenCase, counts: Counts['questions']): readonly FilterOption[] {
   return sortByCount(questions.map(({ id, text }) => toOption(id, text, counts)));
 }
 
 /** As a tree, each place under the one that holds it; among those of one level by name. */
-export function listPlaces({ shared }: OpenCase, counts: Counts['places']): readonly FilterOption[] {
+function listPlaces({ shared }: OpenCase, counts: Counts['places']): readonly FilterOption[] {
   const under = new Map<ConceptId | undefined, ConceptId[]>();
   for (const { id, broader } of shared.concepts) {
     if (id in counts) under.set(broader, [...(under.get(broader) ?? []), id]);
@@ -36,7 +55,7 @@ export function listPlaces({ shared }: OpenCase, counts: Counts['places']): read
   const walk = (parent: ConceptId | undefined, depth: number): readonly FilterOption[] =>
     (under.get(parent) ?? [])
       .map((id) => ({ ...toOption(id, capitalise(sayConcept(shared, id)), counts), depth }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+      .sort((a, b) => byName.compare(a.label, b.label))
       .flatMap((option) => [option, ...walk(option.value as ConceptId, depth + 1)]);
   return walk(undefined, 0);
 }
@@ -48,5 +67,5 @@ function toOption(value: string, label: string, counts: Readonly<Record<string, 
 function sortByCount(options: readonly FilterOption[]): readonly FilterOption[] {
   return options
     .filter(({ incidents }) => incidents > 0)
-    .sort((a, b) => b.incidents - a.incidents || a.label.localeCompare(b.label, 'en'));
+    .sort((a, b) => b.incidents - a.incidents || byName.compare(a.label, b.label));
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { IncidentItem, type IncidentListProps } from './incident-item.tsx';
 
 /** As many are drawn whole, so that a printed list, and the browser's own search, have all of them. */
@@ -8,7 +8,8 @@ const LongIncidentList = lazy(async () => ({
   default: (await import('./long-incident-list.tsx')).LongIncidentList,
 }));
 
-export function IncidentList(props: IncidentListProps) {
+/** Drawn anew only with another answer, not with each letter of the question. */
+export const IncidentList = memo(function IncidentList(props: IncidentListProps) {
   const { incidents } = props;
   if (incidents.length > mostDrawnWhole) {
     return (
@@ -24,4 +25,4 @@ export function IncidentList(props: IncidentListProps) {
       ))}
     </ol>
   );
-}
+});

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import type { ConceptId } from '../../core/model/case.ts';
+import { useDeferredValue, useMemo } from 'react';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { useAddress } from '../../io/address.ts';
 import { focusNext } from '../../io/focus-next.ts';
@@ -13,26 +12,27 @@ import { CaseFile } from './case-file.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filtersOf, listActive, orderOf } from './filters-of.ts';
 import { IncidentList } from './incident-list.tsx';
-import { MarkLegend } from './mark-legend.tsx';
-import { nameFilterValue } from './name-filter-value.ts';
 import { NothingFound } from './nothing-found.tsx';
-import { Places } from './places.tsx';
 import { SearchField } from './search-field.tsx';
-import { Timeline } from './timeline.tsx';
+import { WhereAndWhen } from './where-and-when.tsx';
 
 export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
-  const { desk, digests, shared, fileName } = openCase;
+  const { desk, digests, fileName } = openCase;
   const [address] = useAddress();
   const changeView = useChangeView();
   const filters = filtersOf(address);
   const order = orderOf(address);
-  const { value: found, isCurrent } = useAnswer(desk, `find ${order} ${JSON.stringify(filters)}`, (asked) =>
-    asked.find(filters, order),
-  );
-  const matched = useMemo(() => found?.incidents.flatMap((index) => digests[index] ?? []) ?? [], [found, digests]);
+  const { value, isCurrent } = useAnswer(desk, `find ${order} ${JSON.stringify(filters)}`, async (asked) => ({
+    found: await asked.find(filters, order),
+    // Until the next answer the list stays that of these words, and asks nothing about others.
+    words: filters.words,
+    isByDate: order === 'newest' || order === 'oldest',
+  }));
+  const found = value?.found;
+  // The list is drawn first.
+  const shown = useDeferredValue(found?.incidents);
+  const matched = useMemo(() => shown?.flatMap((index) => digests[index] ?? []) ?? digests, [shown, digests]);
   useKeys({ j: () => focusNext('.entry-title a', 1), k: () => focusNext('.entry-title a', -1) });
-  const choosePlace = (place: ConceptId | null) =>
-    changeView({ place }, place === null ? 'Any place' : `Filter: ${nameFilterValue(openCase, 'place', place)}`);
   const isNarrowed = listActive(filters).length > 0;
 
   return (
@@ -52,26 +52,17 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
           </p>
         ) : (
           <>
-            <aside className="overview-side" aria-label="Where and when">
-              <Places
-                theCase={shared}
-                digests={digests}
-                matched={matched}
-                chosen={address.place as ConceptId | null}
-                onChoose={choosePlace}
-              />
-              <Timeline
-                digests={digests}
-                matched={matched}
-                from={address.from}
-                to={address.to}
-                onChoose={(from, to) => changeView({ from, to }, sayDateChange(openCase, from, to))}
-              />
-              <MarkLegend />
-            </aside>
+            <WhereAndWhen
+              openCase={openCase}
+              matched={matched}
+              place={address.place}
+              from={address.from}
+              to={address.to}
+              changeView={changeView}
+            />
             <div className="overview-list" aria-busy={!isCurrent}>
               <SearchField address={address} changeView={changeView} />
-              {found !== null && (
+              {value !== null && found !== undefined && (
                 <>
                   <FilterBar openCase={openCase} address={address} counts={found.counts} changeView={changeView} />
                   <ActiveFilters openCase={openCase} address={address} filters={filters} changeView={changeView} />
@@ -84,8 +75,8 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
                     <IncidentList
                       openCase={openCase}
                       incidents={found.incidents}
-                      words={filters.words}
-                      isByDate={order === 'newest' || order === 'oldest'}
+                      words={value.words}
+                      isByDate={value.isByDate}
                     />
                   )}
                 </>
@@ -96,11 +87,6 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
       </div>
     </Frame>
   );
-}
-
-function sayDateChange(openCase: OpenCase, from: string | null, to: string | null): string {
-  const ends = [from && nameFilterValue(openCase, 'from', from), to && nameFilterValue(openCase, 'to', to)];
-  return ends.every((end) => end === null) ? 'Any date' : `Filter: ${ends.filter((end) => end !== null).join(' ')}`;
 }
 
 /** "15 incidents", or "4 of 15 incidents, 9 questions". */

@@ -14,7 +14,7 @@ export function LongIncidentList(props: IncidentListProps) {
   const virtualizer = useWindowVirtualizer({
     count: incidents.length,
     estimateSize: () => guessedHeight,
-    overscan: 8,
+    overscan: 4,
     scrollMargin: top,
     getItemKey: (index) => incidents[index] ?? index,
   });

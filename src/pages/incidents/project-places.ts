@@ -1,4 +1,3 @@
-import { geoMercatorRaw } from 'd3-geo';
 import type { PlaceCount } from '../../core/overview/gather-places.ts';
 import type { Size, Spot } from './lay-out-places.ts';
 
@@ -20,7 +19,7 @@ export type Projection = (lon: number, lat: number) => readonly [x: number, y: n
 
 /**
  * A map of the places with room at the sides for their names. Mercator's formula
- * alone: the rest of the library bends lines over globes, and weighs ten times as much.
+ * alone: d3-geo, which also bends lines over globes, weighs more than the whole map.
  */
 export function fitProjection(places: readonly PlaceCount[], { width, height }: Size): Projection {
   const lons = places.map(({ lon }) => lon);
@@ -38,7 +37,8 @@ export function fitProjection(places: readonly PlaceCount[], { width, height }: 
 /** Both in the same unit; `y` grows northwards. */
 function toMercator(lon: number, lat: number): readonly [number, number] {
   const degree = Math.PI / 180;
-  return geoMercatorRaw(lon * degree, Math.max(-northernmost, Math.min(northernmost, lat)) * degree);
+  const within = Math.max(-northernmost, Math.min(northernmost, lat));
+  return [lon * degree, Math.log(Math.tan(Math.PI / 4 + (within * degree) / 2))];
 }
 
 /** A spot's area follows the number of its incidents. */

@@ -25,10 +25,11 @@ interface TimelineProps {
 /** When the incidents began, a dot each, stacked; a stack is a button that chooses its span. Draws nothing without incidents. */
 export function Timeline({ digests, matched = digests, from, to, onChoose }: TimelineProps) {
   const headingId = useId();
-  const bins = useMemo(() => binDates(digests), [digests]);
+  const span = useMemo(() => spanDates(digests), [digests]);
+  const bins = useMemo(() => binDates(digests, span), [digests, span]);
   const stops = useMemo(
-    () => listStops(bins, matched === digests ? bins : binDates(matched, spanDates(digests))),
-    [bins, digests, matched],
+    () => listStops(bins, matched === digests ? bins : binDates(matched, span)),
+    [bins, digests, matched, span],
   );
   const dotSize = useMemo(() => chooseDotSize(bins), [bins]);
   if (bins.length === 0) return null;

@@ -16,7 +16,7 @@ test('instead of a matrix each party opens to those with whom it shares question
   if (first === undefined) throw new Error('no party');
   expect(first).not.toHaveAttribute('open');
   const links = first.querySelectorAll('a');
-  expect(links).toHaveLength(2);
+  expect(links).toHaveLength(3);
   for (const link of links) {
     expect(link).toHaveAccessibleName(/and .+: of \d+\sshared questions? \d+ conflict, \d+ agree$/);
   }
