@@ -34,7 +34,7 @@ export async function openPage(theCase: Case, search = ''): Promise<UserEvent> {
 }
 
 /** Waits until the page is drawn and all that it asked at first is answered. */
-export async function arrive(): Promise<void> {
+async function arrive(): Promise<void> {
   await waitFor(() => screen.getByRole('heading', { level: 1, name: /^(?!Sources Say$)/ }), { timeout: 10_000 });
   await act(() => new Promise((resolve) => setTimeout(resolve)));
 }

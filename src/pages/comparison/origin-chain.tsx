@@ -7,6 +7,7 @@ import { isolateName } from '../../parts/text-direction.ts';
 import { nameSource } from '../../words/say-claim.ts';
 import { sayMoment } from '../../words/say-date.ts';
 import { count } from '../../words/say-list.ts';
+import { Link } from '../link.tsx';
 
 interface OriginChainProps {
   readonly theCase: Case;
@@ -53,7 +54,9 @@ function SourceStep({ theCase, source: id, isRelay }: SourceStepProps) {
   const about = joinParts([isRelay ? 'passes it on' : null, description ?? (named ? null : 'unnamed')], separator);
   return (
     <li>
-      {name}
+      <Link className="chain-source" to={{ page: 'sources', source: [id] }}>
+        {name}
+      </Link>
       {about !== '' && <small>{about}</small>}
     </li>
   );

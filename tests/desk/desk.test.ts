@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { noFilters } from '../../src/core/overview/filters.ts';
+import { createDesk } from '../../src/desk/desk.ts';
+import { depotCase, emptyCase } from '../pages/depot-case.ts';
+
+const desk = createDesk(depotCase);
+
+test('an incident comes with the reports that its claims rest on, and no others', async () => {
+  const excerpt = await desk.excerpt({ incident: 'depot' });
+  expect(excerpt?.incident.id).toBe('depot');
+  expect(excerpt?.reports.map(({ id }) => id)).toEqual(['herald', 'jarida', 'hostile']);
+  expect((await desk.excerpt({ incident: 'quiet' }))?.reports).toEqual([]);
+});
+
+test('a claim alone names its incident; what is not there is null', async () => {
+  expect((await desk.excerpt({ claim: 'killed-army' }))?.incident.id).toBe('depot');
+  expect(await desk.excerpt({ claim: 'no-such-claim' })).toBeNull();
+  expect(await desk.excerpt({ incident: '__proto__' })).toBeNull();
+});
+
+test('a search asked for before the index is whole waits for it', async () => {
+  const shares: number[] = [];
+  const young = createDesk(
+    depotCase,
+    () => {},
+    (share) => shares.push(share),
+  );
+  const found = await young.find({ ...noFilters, words: 'nine killed' }, 'relevance');
+  expect(shares.at(-1)).toBe(1);
+  expect(found.incidents).toEqual([0]);
+  const [hit] = await young.explain('nine', 0);
+  expect(hit?.marked.map(([start, end]) => hit.text.slice(start, end).toLowerCase())).toContain('nine');
+});
+
+test('all that is answered is plain data, as a worker must send it', async () => {
+  const answers = await Promise.all([
+    desk.digests(0, 3),
+    desk.find(noFilters, 'newest'),
+    desk.excerpt({ incident: 'depot' }),
+    desk.compareParties(),
+  ]);
+  for (const answer of answers) expect(structuredClone(answer)).toEqual(answer);
+});
+
+test('of a case without incidents too', async () => {
+  const empty = createDesk(emptyCase);
+  expect(await empty.digests(0, 10)).toEqual([]);
+  expect((await empty.find({ ...noFilters, words: 'anything' }, 'newest')).incidents).toEqual([]);
+});
