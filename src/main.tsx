@@ -2,8 +2,9 @@ import './styles.css';
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { findShippedCase } from './io/shipped-case.ts';
 import { App } from './pages/app.tsx';
-import { openShippedCase } from './pages/open-cases.ts';
+import { showCase } from './store/open-cases.ts';
 
 enableHistorySync();
 
@@ -18,4 +19,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-await openShippedCase();
+await showCase(findShippedCase(), null);

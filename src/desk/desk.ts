@@ -3,6 +3,7 @@ import { describeSource, type SourceAccount } from '../core/analysis/describe-so
 import { compareIncident } from '../core/compare/compare-case.ts';
 import type { IncidentComparison } from '../core/compare/comparison.ts';
 import type { Case, Incident, PartyId, Report, SourceId } from '../core/model/case.ts';
+import { listReports } from '../core/model/list-reports.ts';
 import { buildOverview } from '../core/overview/build-overview.ts';
 import { type Digest, digestIncident } from '../core/overview/digest.ts';
 import type { Hit } from '../core/overview/explain-texts.ts';
@@ -26,6 +27,7 @@ export type WantedIncident = { readonly incident: string } | { readonly claim: s
 export interface Desk {
   /** Of the incidents from `start` up to `end`, in file order. */
   readonly digests: (start: number, end: number) => Promise<readonly Digest[]>;
+  /** Words are looked for in what has been indexed so far. */
   readonly find: (filters: Filters, order: Order) => Promise<Found>;
   /** Where the words stand in the incident with this index. */
   readonly explain: (words: string, incident: number) => Promise<readonly Hit[]>;
@@ -52,7 +54,7 @@ export function createDesk(theCase: Case, onCompared: OnShare = () => {}, onInde
   }
   const overview = buildOverview(theCase, comparisons);
   const search = createSearch(theCase);
-  const indexed = indexInSlices();
+  void indexInSlices();
 
   async function indexInSlices(): Promise<void> {
     for (let start = 0; start < incidents.length; start += incidentsPerSlice) {
@@ -65,30 +67,19 @@ export function createDesk(theCase: Case, onCompared: OnShare = () => {}, onInde
 
   return {
     digests: async (start, end) => comparisons.slice(start, end).map((each) => digestIncident(theCase, each)),
-    find: async (filters, order) => {
-      if (filters.words !== '') await indexed;
-      return findIncidents(overview, filters, search.search(filters.words), order);
-    },
-    explain: async (words, incident) => {
-      await indexed;
-      return search.explain(words, incident);
-    },
+    find: async (filters, order) => findIncidents(overview, filters, search.search(filters.words), order),
+    explain: async (words, incident) => search.explain(words, incident),
     excerpt: async (wanted) => {
       const incident =
         'incident' in wanted
           ? incidents.find(({ id }) => id === wanted.incident)
           : incidents.find(({ claims }) => claims.some(({ id }) => id === wanted.claim));
-      return incident === undefined ? null : { incident, reports: listReports(theCase, incident) };
+      return incident === undefined ? null : { incident, reports: listReports(theCase, incident.claims) };
     },
     compareParties: async () => compareParties(theCase, comparisons),
     listShared: async (a, b) => listShared(theCase, comparisons, a, b),
     describeSource: async (source) => describeSource(theCase, comparisons, source),
   };
-}
-
-function listReports(theCase: Case, incident: Incident): readonly Report[] {
-  const ids = new Set(incident.claims.flatMap(({ evidence = [] }) => evidence.map(({ report }) => report)));
-  return theCase.reports.filter(({ id }) => ids.has(id));
 }
 
 /** Lets messages in that have come meanwhile. */

@@ -34,29 +34,65 @@ export async function openCase(
   onProgress: (progress: Progress) => void,
 ): Promise<OpenOutcome> {
   const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
-  const host = wrap<DeskHost>(worker);
-  const opened = await Promise.race([host.open(from, proxy(onProgress)), failToStart(worker)]);
-  if (opened.status !== 'ready') {
-    worker.terminate();
-    return opened;
+  const close = () => worker.terminate();
+  try {
+    const outcome = await openIn(worker, from, onProgress);
+    if (outcome.status === 'ready') return { status: 'ready', openCase: { ...outcome.opened, fileName, close } };
+    close();
+    return outcome;
+  } catch (error) {
+    close();
+    return { status: 'unreachable', address: '', detail: error instanceof Error ? error.message : String(error) };
   }
-  const { parties, sources, concepts, questions, incidentCount } = opened;
-  const desk: Desk = await host.desk();
+}
+
+type OpenedCase = Omit<OpenCase, 'fileName' | 'close'>;
+
+async function openIn(
+  worker: Worker,
+  from: CaseOrigin,
+  onProgress: (progress: Progress) => void,
+): Promise<{ readonly status: 'ready'; readonly opened: OpenedCase } | NoCase> {
+  const host = wrap<DeskHost>(worker);
+  const failed = failWith(worker);
+  const outcome = await Promise.race([host.open(from, proxy(onProgress)), failed]);
+  if (outcome.status !== 'ready') return outcome;
+  const { parties, sources, concepts, questions, incidentCount } = outcome;
+  const desk = failWithWorker(await host.desk(), failed);
   const digests: Digest[] = [];
   while (digests.length < incidentCount) {
     onProgress({ step: 'listing', share: digests.length / incidentCount });
     digests.push(...(await desk.digests(digests.length, digests.length + digestsPerSlice)));
   }
   const shared = indexCase({ parties, sources, concepts, reports: [], incidents: [] });
-  const close = () => worker.terminate();
-  return { status: 'ready', openCase: { desk, shared, questions, digests, fileName, close } };
+  return { status: 'ready', opened: { desk, shared, questions, digests } };
 }
 
-/** A worker whose script does not arrive, or fails while it starts, answers nothing: else one would wait for ever. */
-function failToStart(worker: Worker): Promise<NoCase> {
-  return new Promise((resolve) => {
+/** Rejects once the worker's script does not arrive or has failed: it answers nothing then, and one would wait for ever. */
+function failWith(worker: Worker): Promise<never> {
+  const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', ({ message }) =>
-      resolve({ status: 'unreachable', address: '', detail: message || 'The part that reads cases did not start.' }),
+      reject(new Error(message || 'The part that reads cases did not start.')),
     );
   });
+  // Each question to the desk is told of it; until one is asked, nobody waits.
+  failed.catch(() => {});
+  return failed;
+}
+
+/** The same desk, each of whose answers fails when the worker does. */
+function failWithWorker(desk: Desk, failed: Promise<never>): Desk {
+  const ask =
+    <Args extends unknown[], Value>(method: (...args: Args) => Promise<Value>) =>
+    (...args: Args) =>
+      Promise.race([method(...args), failed]);
+  return {
+    digests: ask(desk.digests),
+    find: ask(desk.find),
+    explain: ask(desk.explain),
+    excerpt: ask(desk.excerpt),
+    compareParties: ask(desk.compareParties),
+    listShared: ask(desk.listShared),
+    describeSource: ask(desk.describeSource),
+  };
 }

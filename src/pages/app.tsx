@@ -3,6 +3,7 @@ import type { OpenCase } from '../desk/open-case.ts';
 import { useAddress } from '../io/address.ts';
 import { FaultBoundary } from '../parts/fault-boundary.tsx';
 import { useCaseStore } from '../store/case-store.ts';
+import { useHistoryStore } from '../store/history-store.ts';
 import { IncidentGate } from './incident-gate.tsx';
 import { IncidentsPage } from './incidents/incidents-page.tsx';
 import { Failed } from './states/failed.tsx';
@@ -13,6 +14,26 @@ const Rejected = lazy(async () => ({ default: (await import('./states/rejected.t
 const SourcesPages = lazy(async () => ({ default: (await import('./sources/sources-pages.tsx')).SourcesPages }));
 
 export function App() {
+  return (
+    <>
+      <Page />
+      <Announcer />
+    </>
+  );
+}
+
+/** Stands outside the pages: what is undone may lead from one to another. */
+function Announcer() {
+  const { text, times } = useHistoryStore((state) => state.said);
+  return (
+    <p className="sr-only" role="status">
+      {text}
+      {times % 2 === 0 && '\u00a0'}
+    </p>
+  );
+}
+
+function Page() {
   const loaded = useCaseStore((state) => state.loaded);
   switch (loaded.status) {
     case 'loading':

@@ -21,6 +21,9 @@ export function HeaderSearch() {
           aria-label="Search all incidents"
           placeholder="Search /"
           autoComplete="off"
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Escape') currentTarget.blur();
+          }}
         />
       </form>
     </search>

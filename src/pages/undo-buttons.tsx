@@ -1,10 +1,7 @@
-import { useState } from 'react';
 import { useViewHistory } from './use-view.ts';
 
-/** Says what it did, since what it changed may be out of sight. */
 export function UndoButtons() {
   const { undoable, redoable, undo, redo } = useViewHistory();
-  const [said, setSaid] = useState('');
   return (
     <>
       <button
@@ -13,10 +10,7 @@ export function UndoButtons() {
         aria-disabled={undoable === null}
         aria-label={undoable === null ? 'Undo' : `Undo: ${undoable}`}
         title={undoable === null ? 'Nothing to undo' : `Undo: ${undoable} (Ctrl+Z)`}
-        onClick={() => {
-          undo();
-          if (undoable !== null) setSaid(`Undone: ${undoable}`);
-        }}
+        onClick={undo}
       >
         <Arrow />
       </button>
@@ -26,16 +20,10 @@ export function UndoButtons() {
         aria-disabled={redoable === null}
         aria-label={redoable === null ? 'Redo' : `Redo: ${redoable}`}
         title={redoable === null ? 'Nothing to redo' : `Redo: ${redoable} (Ctrl+Shift+Z)`}
-        onClick={() => {
-          redo();
-          if (redoable !== null) setSaid(`Done again: ${redoable}`);
-        }}
+        onClick={redo}
       >
         <Arrow isMirrored />
       </button>
-      <span className="sr-only" role="status">
-        {said}
-      </span>
     </>
   );
 }

@@ -40,12 +40,12 @@ interface ViewHistory {
   readonly redo: () => void;
 }
 
-/** A step whose outcome is on the screen already, as after Back, is passed over: each press does something that is seen. */
+/** A step that Back has taken back already, or that is not on the screen any more, is passed over: each press does what it says. */
 export function useViewHistory(): ViewHistory {
   const [address, changeAddress] = useAddress();
-  const { done, undone, setHistory } = useHistoryStore();
-  const undoAt = done.findLastIndex((step) => !isShown(step, step.before, address));
-  const redoAt = undone.findLastIndex((step) => !isShown(step, step.after, address));
+  const { done, undone, setHistory, say } = useHistoryStore();
+  const undoAt = done.findLastIndex((step) => leadsFrom(step, step.after, step.before, address));
+  const redoAt = undone.findLastIndex((step) => leadsFrom(step, step.before, step.after, address));
   const [toUndo, toRedo] = [done[undoAt], undone[redoAt]];
   return {
     undoable: toUndo?.label ?? null,
@@ -54,11 +54,13 @@ export function useViewHistory(): ViewHistory {
       if (toUndo === undefined) return;
       setHistory(done.slice(0, undoAt), [...undone, ...done.slice(undoAt).reverse()]);
       changeAddress(leadTo(toUndo, toUndo.before, address), 'push');
+      say(`Undone: ${toUndo.label}`);
     },
     redo: () => {
       if (toRedo === undefined) return;
       setHistory([...done, ...undone.slice(redoAt).reverse()], undone.slice(0, redoAt));
       changeAddress(leadTo(toRedo, toRedo.after, address), 'push');
+      say(`Done again: ${toRedo.label}`);
     },
   };
 }
@@ -72,8 +74,11 @@ function leadTo(step: Step, view: Address, address: Address): AddressChange {
   return isOnPage(view, address) ? pickChanged(step, view) : view;
 }
 
-function isShown(step: Step, view: Address, address: Address): boolean {
-  return isOnPage(view, address) && isSame(pickChanged(step, view), pickChanged(step, address));
+/** On its own page a step leads from what is on the screen to something else; from another page it leads back there. */
+function leadsFrom(step: Step, from: Address, to: Address, address: Address): boolean {
+  if (!isOnPage(to, address)) return true;
+  const isShown = (view: Address) => isSame(pickChanged(step, view), pickChanged(step, address));
+  return isShown(from) && !isShown(to);
 }
 
 function isOnPage(view: Address, address: Address): boolean {

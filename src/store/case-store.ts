@@ -10,15 +10,15 @@ type CaseStatus =
   | { readonly status: 'ready'; readonly openCase: OpenCase }
   | NoCase;
 
-/** A file that is being opened while another case stands, or that was refused. */
+/** A case that is being opened while another stands, or that was refused; without a name it is the one that ships. */
 type FileStatus =
-  | { readonly status: 'opening'; readonly fileName: string; readonly progress: Progress | null }
-  | { readonly status: 'refused'; readonly fileName: string; readonly problems: readonly Problem[] };
+  | { readonly status: 'opening'; readonly fileName: string | null; readonly progress: Progress | null }
+  | { readonly status: 'refused'; readonly fileName: string | null; readonly problems: readonly Problem[] };
 
 interface CaseStore {
   readonly loaded: CaseStatus;
   readonly file: FileStatus | null;
-  /** How much of the open case can be searched, from 0 to 1. */
+  /** How much of the case that is shown can be searched, from 0 to 1. */
   readonly searchable: number;
 }
 

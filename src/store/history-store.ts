@@ -16,6 +16,9 @@ interface HistoryStore {
   readonly undone: readonly Step[];
   /** A step that continues the last one takes its place. What was undone can then no longer be redone. */
   readonly record: (step: Step, continues: boolean) => void;
+  /** What was undone or done again last, and how often that was said: the same twice is news both times. */
+  readonly said: { readonly text: string; readonly times: number };
+  readonly say: (text: string) => void;
   readonly setHistory: (done: readonly Step[], undone: readonly Step[]) => void;
 }
 
@@ -30,5 +33,7 @@ export const useHistoryStore = create<HistoryStore>((set) => ({
       if (!continues || last === undefined) return { done: [...done, step].slice(-mostSteps), undone: [] };
       return { done: [...done.slice(0, -1), { ...step, before: last.before }], undone: [] };
     }),
+  said: { text: '', times: 0 },
+  say: (text) => set(({ said }) => ({ said: { text, times: said.times + 1 } })),
   setHistory: (done, undone) => set({ done, undone }),
 }));

@@ -24,11 +24,11 @@ export function phraseClaimAnswer(theCase: Case, question: Question, claim: Clai
   return labels.length === 2 ? `neither ${labels.join(' nor ')}` : `not ${joinWords(labels, 'or')}`;
 }
 
-/** The words that a figure stood in, in quotation marks only where they stand in the kept quotation. */
+/** The words that a figure stood in, before the range that they are read as; in quotation marks only where the quotation is kept. */
 function quotedFigure({ evidence = [] }: Claim, answer: Answer): string {
   const words = 'quantity' in answer ? answer.quantity.words : undefined;
-  const isKept = words !== undefined && evidence.some(({ exact }) => exact?.includes(words) === true);
-  return isKept ? `“${words}”, ` : '';
+  if (words === undefined) return '';
+  return evidence.some(({ exact }) => exact?.includes(words) === true) ? `“${words}”, ` : `${words}, `;
 }
 
 function phraseAnswer(theCase: Case, question: Question, answer: Answer): string {

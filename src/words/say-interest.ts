@@ -1,6 +1,6 @@
 import type { Interest } from '../core/analysis/find-interest.ts';
 import type { QuestionComparison } from '../core/compare/comparison.ts';
-import type { Case } from '../core/model/case.ts';
+import type { Case, PartyId } from '../core/model/case.ts';
 import { listSpeakers, takeClaims } from './name-speakers.ts';
 
 /** Who says it against their own side, or with their opponents; never that it is therefore so. */
@@ -9,8 +9,9 @@ export function sayInterest(theCase: Case, { claims }: QuestionComparison, inter
     case 'against-interest':
       return `${againstInterest}: ${listSpeakers(theCase, takeClaims(claims, interest.claims))}.`;
     case 'opponents-agree': {
-      const names = interest.parties.map((party) => theCase.partyById.get(party)?.name ?? party);
-      return `Usual opponents agree on this: ${names.join('; ')}.`;
+      const nameOf = (party: PartyId) => theCase.partyById.get(party)?.name ?? party;
+      const pairs = interest.pairs.map(([one, other]) => `${nameOf(one)} / ${nameOf(other)}`);
+      return `Listed as opponents, alike here: ${pairs.join('; ')}.`;
     }
   }
 }

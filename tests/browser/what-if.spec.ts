@@ -23,7 +23,7 @@ test('a party is dropped with one press: its words go, marks follow, and the pag
   await press(page, page.getByRole('button', { name: /^Drop (the party )?SOHR$/ }).first(), hasTouch);
   await expectMarks(page, homs, { without: new Set(sohr) });
   const outcome = page.getByRole('region', { name: 'What if' }).getByRole('status');
-  await expect(outcome).toContainText('Without SOHR.');
+  await expect(outcome).toContainText('Without all who speak for SOHR.');
   await expect(outcome).toContainText(/\d questions? loses? (its|their) (agreement|conflict)/);
   await expect(page).toHaveURL(/without=sohr/);
   await page.reload();

@@ -125,17 +125,10 @@ describe('who opposes whom, and what hurts', () => {
     expect(sides.filter((party) => kindsOf(party).includes('monitor'))).toEqual([]);
   });
 
-  test('what an editor would call a word against interest is found', () => {
+  test('Guards whom Iran names among the dead of its consulate tell against its own side', () => {
     const against = interests.flatMap(({ code, ids }) => (code === 'against-interest' ? ids : []));
-    expect(against).toEqual(
-      expect.arrayContaining([
-        'masyaf-who-israeli-army-2',
-        'kiswah-civilians-cause-medical-source-2',
-        'consulate-killed-guards',
-        'campaign-acknowledged-netanyahu',
-      ]),
-    );
-    expect(against.length).toBeLessThan(claims.length / 20);
+    expect(against.length).toBeGreaterThan(0);
+    expect(against.filter((id) => !id.startsWith('consulate-dead-'))).toEqual([]);
   });
 
   test('opponents agree on who was at Masyaf', () => {

@@ -94,3 +94,29 @@ test('a fault of the desk is said', async () => {
   });
   expect(screen.getByText('failed: the worker is gone')).toBeInTheDocument();
 });
+
+test('a fault in a question that is not wanted any more is none', async () => {
+  const slow = makeSlowDesk();
+  const { rerender } = render(draw(slow, 'a'));
+  await settle();
+  rerender(draw(slow, 'b'));
+  await act(async () => slow.waiting.at(-1)?.fail(new Error('overtaken')));
+  await act(async () => slow.waiting.at(-1)?.answer('B'));
+  expect(screen.getByText('B, current')).toBeInTheDocument();
+});
+
+test('another desk is asked anew, though the one before never answers, and nothing of that one is shown', async () => {
+  const before = makeSlowDesk();
+  const { rerender } = render(draw(before, 'a'));
+  await settle();
+  await act(async () => before.waiting.at(-1)?.answer('old A'));
+  rerender(draw(before, 'never answered'));
+  await settle();
+  const after = makeSlowDesk();
+  rerender(draw(after, 'a'));
+  expect(screen.getByText('nothing, old')).toBeInTheDocument();
+  await settle();
+  expect(after.asked).toContain('a');
+  await act(async () => after.waiting.at(-1)?.answer('new A'));
+  expect(screen.getByText('new A, current')).toBeInTheDocument();
+});

@@ -31,14 +31,16 @@ describe('quantities', () => {
     expect(say({ quantity: { min, max } })).toBe(said);
   });
 
-  test('the words of the report stand beside the figure only where the kept quotation has them', () => {
+  test('the words that a figure stood in come before it, in quotation marks only where the kept quotation has them', () => {
     const several = { quantity: { min: 3, max: 11, words: 'several' } };
     const quoting = (exact: string) => [{ report: 'herald', passage: 0, exact }] as unknown as Claim['evidence'];
     expect(sayClaim({ stance: 'asserts', answer: several, evidence: quoting('several rockets') })).toBe(
       '“several”, 3 to 11',
     );
-    expect(sayClaim({ stance: 'asserts', answer: several, evidence: quoting('some rockets') })).toBe('3 to 11');
-    expect(sayClaim({ stance: 'asserts', answer: several })).toBe('3 to 11');
+    expect(sayClaim({ stance: 'asserts', answer: several, evidence: quoting('some rockets') })).toBe(
+      'Several, 3 to 11',
+    );
+    expect(sayClaim({ stance: 'asserts', answer: several })).toBe('Several, 3 to 11');
   });
 
   test('a unit is said where it is not the question’s', () => {

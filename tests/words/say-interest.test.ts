@@ -22,17 +22,27 @@ test('opponents that agree are named as the parties that they are', () => {
     israeli-minister  asserts  air-strike
     iranian-ministry  asserts  air-strike
     residents         asserts  air-strike`;
-  expect(sayAll(grid)).toEqual(['Usual opponents agree on this: israel; iran.']);
+  expect(sayAll(grid)).toEqual(['Listed as opponents, alike here: israel / iran.']);
 });
 
 test('reports are counted against origins where each stands for two or more', () => {
   const count = (grid: string) => {
     const { theCase, comparison } = readRow(`question killed: quantity killed\n${grid}\n→ any`);
     const origins = traceOrigins(theCase, comparison.claims);
-    return [sayOrigins(theCase, origins), countOrigins(origins)];
+    return [sayOrigins(theCase, origins), countOrigins(theCase, origins)];
   };
   expect(count('sohr asserts 9 report-1 report-2')).toEqual(['2 reports, 1 origin: sohr', '2 reports, 1 origin']);
   expect(count('sohr asserts 9 report-1')).toEqual([null, null]);
   expect(count('sohr asserts 9')).toEqual([null, null]);
   expect(count('sohr asserts 9 report-1 report-2 report-3\n sana asserts 9 report-1')).toEqual([null, null]);
+});
+
+test('an unnamed origin may be another of them, so more than one are told as the most there can be', () => {
+  const count = (...claims: readonly string[]) => {
+    const { theCase, comparison } = readRow(`question killed: quantity killed\n${claims.join('\n')}\n→ any`);
+    const reports = ['report-1', 'report-2', 'report-3', 'report-1'].map((id) => theCase.reports.find((each) => each.id === id));
+    const origins = traceOrigins(theCase, comparison.claims);
+    return [sayOrigins(theCase, origins), reports.length > 0];
+  };
+  expect(count('x')).toEqual([]);
 });

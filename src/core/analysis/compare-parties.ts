@@ -103,6 +103,6 @@ function visitPairs(theCase: Case, incident: Incident, comparison: QuestionCompa
 
 function isReplacedAcrossParties(theCase: Case, incident: Incident, { claims }: QuestionComparison): boolean {
   if (claims.every(({ supersedes }) => supersedes === undefined)) return false;
-  const replacedBy = (claim: Claim) => incident.claims.find(({ id }) => id === claim.supersedes) ?? claim;
-  return claims.some((claim) => findParty(theCase, claim) !== findParty(theCase, replacedBy(claim)));
+  const findReplaced = (claim: Claim) => incident.claims.find(({ id }) => id === claim.supersedes) ?? claim;
+  return claims.some((claim) => findParty(theCase, claim) !== findParty(theCase, findReplaced(claim)));
 }

@@ -4,18 +4,22 @@ import { findPositions, type Position } from '../compare/position.ts';
 import { relateClaims } from '../compare/relate-answers.ts';
 import { isMeeting } from '../compare/relation.ts';
 import type { Case, Claim, Incident, Question, Report, SourceId } from '../model/case.ts';
+import { listReports } from '../model/list-reports.ts';
 
 /**
  * How a standing position is alone, its own party's other sources left aside, for
- * they share one vote: no other party takes any, or those that do say something else.
+ * they share one vote: no other party takes any; those that do answer otherwise, which may
+ * both hold; or one of them contradicts it.
  */
-type Solitude = 'nobody-else' | 'nobody-alike';
+type Solitude = 'nobody-else' | 'others-differ' | 'contradicted';
 
 /** A claim with the question that it is on. */
 export interface PlacedClaim {
   readonly incident: Pick<Incident, 'id' | 'title' | 'date'>;
   readonly question: Question;
   readonly claim: Claim;
+  /** Whose reports it stands in, each once. */
+  readonly outlets: readonly string[];
 }
 
 /** A claim that is the source's word, its own or as others pass it on. */
@@ -24,7 +28,7 @@ export interface SaidClaim extends PlacedClaim {
   readonly alone: Solitude | null;
   /** False where it has been replaced, or repeats what has been. */
   readonly isStanding: boolean;
-  /** What took its place; more than one where a chain of revisions forks. */
+  /** What the same source put in its place; more than one where a chain of revisions forks. */
   readonly replacedBy: readonly Claim[];
 }
 
@@ -54,21 +58,26 @@ export function describeSource(
       const own = claims.filter((claim) => findOrigin(claim) === source);
       said.push(...describeClaims(theCase, comparison, own).map((each) => ({ incident: label, question, ...each })));
       for (const claim of claims)
-        if (claim.source === source && !own.includes(claim)) passedOn.push({ incident: label, question, claim });
+        if (claim.source === source && !own.includes(claim))
+          passedOn.push({ incident: label, question, claim, outlets: listOutlets(theCase, claim) });
     }
   }
-  const reports = new Set(said.flatMap(({ claim }) => (claim.evidence ?? []).map(({ report }) => report)));
-  return { said, passedOn, reports: reports.size, outlets: countOutlets(theCase, reports) };
+  const reports = listReports(
+    theCase,
+    said.map(({ claim }) => claim),
+  );
+  return { said, passedOn, reports: reports.length, outlets: countOutlets(reports) };
 }
 
-function countOutlets(theCase: Case, reports: ReadonlySet<Report['id']>): SourceAccount['outlets'] {
+function countOutlets(reports: readonly Report[]): SourceAccount['outlets'] {
   const counts = new Map<string, number>();
-  for (const id of reports) {
-    const name = theCase.reportById.get(id)?.outlet;
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const { outlet } of reports) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   const outlets = [...counts].map(([name, count]) => ({ name, reports: count }));
   return outlets.sort((one, other) => other.reports - one.reports || (one.name < other.name ? -1 : 1));
+}
+
+function listOutlets(theCase: Case, claim: Claim): readonly string[] {
+  return [...new Set(listReports(theCase, [claim]).map(({ outlet }) => outlet))];
 }
 
 function describeClaims(theCase: Case, comparison: QuestionComparison, own: readonly Claim[]) {
@@ -80,9 +89,10 @@ function describeClaims(theCase: Case, comparison: QuestionComparison, own: read
   );
   return own.map((claim) => ({
     claim,
+    outlets: listOutlets(theCase, claim),
     alone: solitudeOf.get(claim) ?? null,
     isStanding: standing.claims.includes(claim),
-    replacedBy: claims.filter(({ supersedes }) => supersedes === claim.id),
+    replacedBy: claims.filter((other) => other.supersedes === claim.id && findOrigin(other) === findOrigin(claim)),
   }));
 }
 
@@ -95,5 +105,7 @@ function findSolitude(
   const others = positions.filter(({ party }) => party !== position.party);
   if (others.length === 0) return 'nobody-else';
   const context = { concepts: theCase.conceptById, question };
-  return others.some(({ claim }) => isMeeting(relateClaims(position.claim, claim, context))) ? null : 'nobody-alike';
+  const relations = others.map(({ claim }) => relateClaims(position.claim, claim, context));
+  if (relations.some(isMeeting)) return null;
+  return relations.includes('disjoint') ? 'contradicted' : 'others-differ';
 }

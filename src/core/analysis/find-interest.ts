@@ -1,18 +1,20 @@
 import type { QuestionComparison } from '../compare/comparison.ts';
 import { sortIds } from '../compare/find-camps.ts';
-import { namesParty } from '../compare/names-party.ts';
+import { gatherPositions, pairPositions } from '../compare/pairs.ts';
 import { findPositions, type Position } from '../compare/position.ts';
 import { isAnswerWithin } from '../compare/relate-answers.ts';
-import { isAnyConceptWithin } from '../compare/relate-concepts.ts';
+import { isMeeting } from '../compare/relation.ts';
 import { sortByKey } from '../compare/sort-by-key.ts';
-import type { Case, ClaimId, PartyId, Question } from '../model/case.ts';
+import type { Case, ClaimId, PartyId } from '../model/case.ts';
 
 /** Where who says it is itself telling. Changes no mark, and is no note: notes are what the method itself finds. */
 export type Interest =
   /** One party's assertions that tell against that very party. */
   | { readonly code: 'against-interest'; readonly claims: readonly ClaimId[] }
-  /** What parties that otherwise oppose each other agree on; `parties` in the case's order. */
-  | { readonly code: 'opponents-agree'; readonly claims: readonly ClaimId[]; readonly parties: readonly PartyId[] };
+  /** What parties that otherwise oppose each other agree on; `pairs` in the case's order. */
+  | { readonly code: 'opponents-agree'; readonly claims: readonly ClaimId[]; readonly pairs: readonly Opponents[] };
+
+type Opponents = readonly [PartyId, PartyId];
 
 /**
  * Courts let hearsay in where it is a statement against interest (US Federal Rules
@@ -23,14 +25,21 @@ export function findInterest(theCase: Case, comparison: QuestionComparison): rea
   return [...findAgainstInterest(theCase, comparison), ...findOpponentsAgree(theCase, comparison)];
 }
 
-function findAgainstInterest(theCase: Case, { question, standing }: QuestionComparison): readonly Interest[] {
-  if (question.hurts === undefined && question.accused === undefined) return [];
+/** Only of named sources, since nobody knows the interest of an unnamed one, and not of readings that differ between reports. */
+function findAgainstInterest(theCase: Case, { question, standing, notes }: QuestionComparison): readonly Interest[] {
+  const { hurts = [] } = question;
+  if (hurts.length === 0) return [];
+  const unsure = new Set(notes.flatMap(({ code, claims }) => (code === 'reports-differ' ? claims : [])));
+  const context = { concepts: theCase.conceptById, question };
+  const isAgainst = ({ claim, party, origin, isCommitted }: Position) =>
+    isCommitted &&
+    claim.stance === 'asserts' &&
+    !unsure.has(claim.id) &&
+    theCase.sourceById.get(origin)?.named === true &&
+    hurts.some((hurt) => hurt.party === party && isAnswerWithin(claim.answer, hurt.by, context));
   const byParty = new Map<PartyId, Position[]>();
-  for (const position of findPositions(theCase, standing.claims)) {
-    if (!position.isCommitted || position.claim.stance !== 'asserts' || !hurtsItsParty(theCase, question, position))
-      continue;
+  for (const position of findPositions(theCase, standing.claims).filter(isAgainst))
     byParty.set(position.party, [...(byParty.get(position.party) ?? []), position]);
-  }
   const found = [...byParty.values()].map((positions) => ({
     code: 'against-interest' as const,
     claims: sortIds(positions),
@@ -38,13 +47,7 @@ function findAgainstInterest(theCase: Case, { question, standing }: QuestionComp
   return sortByKey(found, ({ claims: [first = ''] }) => first);
 }
 
-function hurtsItsParty({ conceptById: concepts }: Case, question: Question, { claim, party }: Position): boolean {
-  if (question.accused === party && namesParty(claim.answer, party, concepts)) return true;
-  return (question.hurts ?? []).some(
-    (hurt) => hurt.party === party && isAnswerWithin(claim.answer, hurt.by, { concepts, question }),
-  );
-}
-
+/** By claims that themselves meet: that two lie under one broad answer is no agreement of the two. */
 function findOpponentsAgree(theCase: Case, comparison: QuestionComparison): readonly Interest[] {
   if (comparison.mark !== 'agree') return [];
   const decidedBy = new Set(comparison.decidedBy);
@@ -52,41 +55,22 @@ function findOpponentsAgree(theCase: Case, comparison: QuestionComparison): read
     theCase,
     comparison.standing.claims.filter(({ id }) => decidedBy.has(id)),
   );
-  const found = new Set<Position>();
-  for (const sharing of groupSharing(theCase, comparison, deciding)) {
-    const opponents = findOpponents(theCase, new Set(sharing.map(({ party }) => party)));
-    for (const position of sharing) if (opponents.has(position.party)) found.add(position);
-  }
-  if (found.size === 0) return [];
-  const parties = new Set([...found].map(({ party }) => party));
-  return [
-    {
-      code: 'opponents-agree',
-      claims: sortIds([...found]),
-      parties: theCase.parties.map(({ id }) => id).filter((id) => parties.has(id)),
-    },
-  ];
-}
-
-/** Of an agreed list, one party may share one member with some and another member with others. */
-function groupSharing(
-  { conceptById }: Case,
-  { agreed }: QuestionComparison,
-  deciding: readonly Position[],
-): readonly (readonly Position[])[] {
-  if (agreed === null || !('concepts' in agreed)) return [deciding];
-  return agreed.concepts.map((id) =>
-    deciding.filter(
-      ({ claim: { answer } }) => 'concepts' in answer && isAnyConceptWithin(answer.concepts, [id], conceptById),
-    ),
+  const context = { concepts: theCase.conceptById, question: comparison.question };
+  const meeting = pairPositions(deciding, context).filter(
+    ({ a, b, relation }) => isMeeting(relation) && isOpposed(theCase, a.party, b.party),
   );
+  if (meeting.length === 0) return [];
+  const isPair = (one: PartyId, other: PartyId) =>
+    meeting.some(({ a, b }) => (a.party === one && b.party === other) || (a.party === other && b.party === one));
+  const order = theCase.parties.map(({ id }) => id);
+  const pairs = order.flatMap((one, at) =>
+    order.slice(at + 1).flatMap((other): readonly Opponents[] => (isPair(one, other) ? [[one, other]] : [])),
+  );
+  return [{ code: 'opponents-agree', claims: sortIds(gatherPositions(meeting)), pairs }];
 }
 
-/** Of some parties, those that another of them opposes, whichever of the two says so. */
-function findOpponents({ partyById }: Case, parties: ReadonlySet<PartyId>): ReadonlySet<PartyId> {
-  const opponents = new Set<PartyId>();
-  for (const party of parties)
-    for (const opponent of partyById.get(party)?.opposes ?? [])
-      if (parties.has(opponent)) opponents.add(party).add(opponent);
-  return opponents;
+/** Whichever of the two says so. */
+function isOpposed({ partyById }: Case, one: PartyId, other: PartyId): boolean {
+  const opposes = (party: PartyId, opponent: PartyId) => partyById.get(party)?.opposes?.includes(opponent) === true;
+  return opposes(one, other) || opposes(other, one);
 }

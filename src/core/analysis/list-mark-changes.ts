@@ -1,10 +1,11 @@
 import type { IncidentComparison, Mark, QuestionComparison } from '../compare/comparison.ts';
+import { keyAnswer } from '../compare/same-answer.ts';
 
 /** A question that a reader's choices have changed. */
 export interface MarkChange {
   readonly question: QuestionComparison['question'];
   readonly from: Mark;
-  /** The same as `from` where only the reason or the shared answer is another. */
+  /** The same as `from` where only the reason or the answers are others. */
   readonly to: Mark;
 }
 
@@ -17,6 +18,8 @@ export function listMarkChanges(before: IncidentComparison, after: IncidentCompa
   });
 }
 
-function describe({ mark, reason, agreed, deniedTogether }: QuestionComparison): string {
-  return JSON.stringify([mark, reason, agreed, deniedTogether]);
+function describe({ question, mark, reason, agreed, deniedTogether, claims, decidedBy }: QuestionComparison): string {
+  const sides = mark === 'conflict' ? claims.filter(({ id }) => decidedBy.includes(id)) : [];
+  const answers = new Set(sides.map(({ stance, answer }) => `${stance} ${answer && keyAnswer(answer, question)}`));
+  return JSON.stringify([mark, reason, agreed && keyAnswer(agreed, question), deniedTogether, [...answers].sort()]);
 }

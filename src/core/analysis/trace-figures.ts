@@ -6,7 +6,7 @@ import { type Figure, type FigurePoint, gatherFigures, type LeftOutFigure, type 
 import { type Place, placeClaims } from './place-claims.ts';
 
 /** What comes up, and what stands from then on. */
-export interface FigureStep {
+interface FigureStep {
   /** The day, UTC, as for "as of"; null before every date. The hour orders steps within a day. */
   readonly day: string | null;
   /** Empty where another party's claim replaced one of this. */

@@ -2,6 +2,7 @@ import type { QuestionComparison } from '../compare/comparison.ts';
 import { findOrigin } from '../compare/origin.ts';
 import { isSameAnswer } from '../compare/same-answer.ts';
 import type { Case, Claim, Report, SourceId } from '../model/case.ts';
+import { listReports } from '../model/list-reports.ts';
 
 /** One source's word, with every way by which it reached print. */
 export interface OriginTrace {
@@ -44,7 +45,7 @@ export function findSameWord({ claims, question }: QuestionComparison, claim: Cl
   return [claim, ...claims.filter((other) => other !== claim && isSame(other))];
 }
 
-/** Heard directly comes first. */
+/** Without a source between comes first. */
 function traceRelays(theCase: Case, origin: SourceId, claims: readonly Claim[]): readonly Relay[] {
   const bySource = new Map<SourceId, Claim[]>();
   for (const claim of claims) addTo(bySource, claim.source, claim);
@@ -60,10 +61,4 @@ function addTo(groups: Map<SourceId, Claim[]>, key: SourceId, claim: Claim): voi
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [claim]);
   else group.push(claim);
-}
-
-/** The reports that some claims rest on, each once. */
-function listReports({ reportById }: Case, claims: readonly Claim[]): readonly Report[] {
-  const ids = new Set(claims.flatMap(({ evidence = [] }) => evidence.map(({ report }) => report)));
-  return [...ids].flatMap((id) => reportById.get(id) ?? []);
 }

@@ -18,14 +18,18 @@ export interface Search {
 
 export function createSearch(theCase: Case): Search {
   const index = new WordIndex();
-  let last: { readonly words: string; readonly meant: readonly Meant[] } | null = null;
+  let last: { readonly words: string; readonly folded: readonly string[]; readonly meant: Meant[] } | null = null;
 
-  /** Kept for the incidents found, which are each explained by the same words. */
-  const findMeant = (words: string): readonly Meant[] => {
-    if (last?.words !== words)
-      last = { words, meant: [...new Set(foldText(words))].map((word) => index.findMeant(word)) };
-    return last.meant;
-  };
+  /** Looked up as they are asked for, and kept for the incidents found, which are each explained by the same words. */
+  function* listMeant(words: string): Generator<Meant> {
+    if (last?.words !== words) last = { words, folded: [...new Set(foldText(words))], meant: [] };
+    const { folded, meant } = last;
+    for (const [at, word] of folded.entries()) {
+      const known = meant[at] ?? index.findMeant(word);
+      meant[at] = known;
+      yield known;
+    }
+  }
 
   return {
     add: (start, end) => {
@@ -33,19 +37,16 @@ export function createSearch(theCase: Case): Search {
       for (const [offset, incident] of theCase.incidents.slice(start, end).entries())
         for (const { field, text } of listTexts(theCase, incident)) index.add(text, start + offset, weightOf[field]);
     },
-    search: (words) => {
-      const meant = findMeant(words);
-      return meant.length === 0 ? null : scoreIncidents(meant, theCase.incidents.length);
-    },
+    search: (words) => scoreIncidents(listMeant(words), theCase.incidents.length),
     explain: (words, incident) => {
       const explained = theCase.incidents[incident];
-      return explained === undefined ? [] : explainTexts(findMeant(words), listTexts(theCase, explained));
+      return explained === undefined ? [] : explainTexts([...listMeant(words)], listTexts(theCase, explained));
     },
   };
 }
 
-/** A rare word weighs more. Ends at the first word that leaves nothing: what is pasted may be long. */
-function scoreIncidents(meant: readonly Meant[], size: number): ReadonlyMap<number, number> {
+/** Null without words. A rare word weighs more. Ends at the first word that leaves nothing: what is pasted may be long. */
+function scoreIncidents(meant: Iterable<Meant>, size: number): ReadonlyMap<number, number> | null {
   const total = new Float64Array(size);
   let left: number[] | null = null;
   for (const word of meant) {
@@ -56,7 +57,7 @@ function scoreIncidents(meant: readonly Meant[], size: number): ReadonlyMap<numb
     left = found;
     if (left.length === 0) break;
   }
-  return new Map((left ?? []).map((incident) => [incident, total[incident] ?? 0]));
+  return left && new Map(left.map((incident) => [incident, total[incident] ?? 0]));
 }
 
 /** Each incident scores for the best of what the word may mean there. */

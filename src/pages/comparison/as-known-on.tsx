@@ -22,7 +22,7 @@ export function AsKnownOn({ incident, controls: { choices, chooseMoment } }: AsK
   const [first, last] = [moments[0], moments.at(-1)];
   if (first === undefined || last === undefined || moments.length < 2) return null;
   const stop = findStop(moments, choices.asOf);
-  const said = choices.asOf === undefined ? `${sayMoment(last)}, the last word` : sayMoment(choices.asOf);
+  const said = choices.asOf === undefined ? `${sayMoment(last)} and since: all that is known` : sayMoment(choices.asOf);
   const untimed = incident.claims.filter(({ saidAt }) => saidAt === undefined).length;
   return (
     <div className="as-known">
@@ -52,24 +52,33 @@ export function AsKnownOn({ incident, controls: { choices, chooseMoment } }: AsK
       </p>
       {untimed > 0 && choices.asOf !== undefined && (
         <p className="text-note text-soft">
-          {countOf(untimed, 'claim carries', 'claims carry')} no date and {untimed === 1 ? 'stands' : 'stand'}{' '}
-          throughout.
+          {countOf(untimed, 'claim carries', 'claims carry')} no date and {untimed === 1 ? 'is' : 'are'} counted at
+          every date.
         </p>
       )}
     </div>
   );
 }
 
-/** One stop earlier (−1) or later (+1) than what is shown; nothing at either end. */
-export function stepMoment({ claims }: Incident, { choices, chooseMoment }: ChoiceControls, by: -1 | 1): void {
+/** To the stop before (−1) or after (+1) what is shown, which may lie between two; nothing at either end. */
+export function stepMoment(
+  { claims }: Incident,
+  { choices: { asOf }, chooseMoment }: ChoiceControls,
+  by: -1 | 1,
+): void {
   const moments = listMoments(claims);
-  const stop = findStop(moments, choices.asOf) + by;
-  if (moments.length > 1 && stop >= 0 && stop < moments.length) stepTo(stop, moments, chooseMoment);
+  if (moments.length < 2 || (asOf === undefined && by === 1)) return;
+  const at = asOf === undefined ? startOf(moments.at(-1) ?? '') : startOf(asOf);
+  const stop =
+    by === 1
+      ? moments.findIndex((moment) => startOf(moment) > at)
+      : moments.findLastIndex((moment) => startOf(moment) < at);
+  if (stop >= 0) stepTo(stop, moments, chooseMoment);
 }
 
 function stepTo(stop: number, moments: readonly string[], chooseMoment: ChoiceControls['chooseMoment']): void {
   const moment = moments[stop];
-  if (moment === undefined || stop === moments.length - 1) chooseMoment(null, 'the last word');
+  if (moment === undefined || stop === moments.length - 1) chooseMoment(null, 'all that is known');
   else chooseMoment(moment, sayMoment(moment));
 }
 

@@ -41,9 +41,10 @@ export interface Row {
   /** Every claim on the question, dropped ones too: a chain of revisions holds where a link of it was dropped. */
   readonly all: readonly Claim[];
   readonly campOf: ReadonlyMap<ClaimId, string>;
+  readonly againstInterest: ReadonlySet<ClaimId>;
 }
 
-export function prepareRow(incident: Incident, comparison: QuestionComparison): Row {
+export function prepareRow(theCase: Case, incident: Incident, comparison: QuestionComparison): Row {
   const all = incident.claims.filter(({ question }) => question === comparison.question.id);
   const camps = comparison.mark === 'conflict' ? comparison.camps : [];
   return {
@@ -52,6 +53,9 @@ export function prepareRow(incident: Incident, comparison: QuestionComparison): 
     stale: comparison.standing.stale,
     all,
     campOf: new Map(camps.flatMap((camp, index) => camp.map((id) => [id, letterOfCamp(index)] as const))),
+    againstInterest: new Set(
+      findInterest(theCase, comparison).flatMap(({ code, claims }) => (code === 'against-interest' ? claims : [])),
+    ),
   };
 }
 
@@ -67,9 +71,6 @@ export function buildCell(theCase: Case, row: Row, column: Column): readonly Par
 
 function buildPartyCell(theCase: Case, row: Row, party: Party, claims: readonly Claim[]): PartyCell {
   const placed = new Set<Claim>();
-  const againstInterest = findInterest(theCase, row.comparison).flatMap(({ code, claims: ids }) =>
-    code === 'against-interest' ? ids : [],
-  );
   const entries = claims
     .filter((claim) => row.standing.includes(claim))
     .map((claim) => {
@@ -78,7 +79,7 @@ function buildPartyCell(theCase: Case, row: Row, party: Party, claims: readonly 
         (copy) => earlier.length > 0 && findOrigin(copy) === findOrigin(claim) && !placed.has(copy),
       );
       for (const each of [claim, ...earlier, ...stale]) placed.add(each);
-      return { claim, earlier, stale, isAgainstInterest: againstInterest.includes(claim.id) };
+      return { claim, earlier, stale, isAgainstInterest: row.againstInterest.has(claim.id) };
     });
   const positions = groupBy(entries, ({ claim }) => describePosition(theCase, row, claim));
   return {

@@ -3,7 +3,6 @@ import { findOrigin } from '../../core/compare/origin.ts';
 import { groupBy } from '../../parts/group-by.ts';
 import { joinParts } from '../../parts/join-parts.ts';
 import { sayChanges } from '../../words/say-changes.ts';
-import { nameSource } from '../../words/say-claim.ts';
 import { sayMoment } from '../../words/say-date.ts';
 import { AsKnownOn } from './as-known-on.tsx';
 import type { Column } from './columns.ts';
@@ -16,6 +15,9 @@ interface ChoicesBarProps {
   readonly changes: readonly MarkChange[];
 }
 
+/** Takes the focus of the button that restores, which goes with what it did. */
+const namedOnlyId = 'named-only';
+
 /** What if: an earlier moment, fewer voices; and what that does to the marks. */
 export function ChoicesBar({ view, columns, changes }: ChoicesBarProps) {
   const { incident, controls } = view;
@@ -25,6 +27,7 @@ export function ChoicesBar({ view, columns, changes }: ChoicesBarProps) {
       <div className="choices-voices">
         <button
           type="button"
+          id={namedOnlyId}
           className="choice-button print:hidden"
           aria-pressed={controls.areNamedOnly}
           onClick={controls.toggleNamedOnly}
@@ -33,7 +36,14 @@ export function ChoicesBar({ view, columns, changes }: ChoicesBarProps) {
         </button>
         {view.isNarrow && <VoiceList view={view} columns={columns} />}
         {controls.restore !== null && (
-          <button type="button" className="choice-button print:hidden" onClick={controls.restore}>
+          <button
+            type="button"
+            className="choice-button print:hidden"
+            onClick={() => {
+              controls.restore?.();
+              document.getElementById(namedOnlyId)?.focus();
+            }}
+          >
             Restore all
           </button>
         )}
@@ -71,8 +81,8 @@ function saySetAside({ theCase, incident, controls }: TableView): string {
   const byParty = groupBy(dropped, ({ party }) => party);
   const names = [...byParty].flatMap(([party, sources]) =>
     controls.isPartyDropped(party) && sources.length > 1
-      ? [theCase.partyById.get(party)?.name ?? party]
-      : sources.map((source) => nameSource(theCase, source)),
+      ? [`all who speak for ${theCase.partyById.get(party)?.name ?? party}`]
+      : sources.map(({ name }) => name),
   );
   return joinParts(
     [

@@ -161,7 +161,7 @@ function SourceLine({ view, question, claim, trace, isButton }: SourceLineProps)
   const { theCase, incident } = view;
   const name = isButton || !isSoleVoice(theCase, incident, claim) ? nameSpeaker(theCase, claim) : null;
   const origins = trace === null ? [] : [trace];
-  const count = name === null ? sayOrigins(theCase, origins) : countOrigins(origins);
+  const count = name === null ? sayOrigins(theCase, origins) : countOrigins(theCase, origins);
   const line = joinParts(
     [
       name,

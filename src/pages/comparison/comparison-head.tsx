@@ -1,5 +1,5 @@
 import type { IncidentComparison } from '../../core/compare/comparison.ts';
-import type { Case } from '../../core/model/case.ts';
+import type { Case, Incident } from '../../core/model/case.ts';
 import { joinParts, separator } from '../../parts/join-parts.ts';
 import { countMarks, countOf } from '../../parts/mark-count.ts';
 import { MarkSign } from '../../parts/mark-style.tsx';
@@ -18,7 +18,7 @@ export function ComparisonHead({ theCase, comparison }: ComparisonHeadProps) {
   const kicker = [
     sayDates(incident.date),
     sayConcept(theCase, incident.place),
-    `${countOf(reports.size, 'report')}, ${countOf(incident.claims.length, 'claim')}`,
+    `${countOf(reports.size, 'report')}, ${countOf(incident.claims.length, 'claim')}, ${sayQuoted(incident)}`,
   ];
   return (
     <header className="comparison-head">
@@ -35,4 +35,11 @@ export function ComparisonHead({ theCase, comparison }: ComparisonHeadProps) {
       </ul>
     </header>
   );
+}
+
+/** What is not quoted stands in the editor's words, which a reader must know at once. */
+function sayQuoted({ claims }: Incident): string {
+  const quoted = claims.filter(({ evidence = [] }) => evidence.some(({ exact }) => exact !== undefined)).length;
+  if (quoted === claims.length) return 'all quoted';
+  return quoted === 0 ? 'all in our words' : `${quoted.toLocaleString('en')} quoted, the rest in our words`;
 }

@@ -55,7 +55,7 @@ export function ComparisonTable({ view, comparison, columns }: ComparisonTablePr
         </thead>
         <tbody role={roleIfNarrow('rowgroup')}>
           {orderRows(view, comparison).map((questionComparison) => {
-            const row = prepareRow(view.incident, questionComparison);
+            const row = prepareRow(view.theCase, view.incident, questionComparison);
             const isOpen = row.comparison.claims.some(({ id }) => id === view.openClaim);
             return (
               <Fragment key={questionComparison.question.id}>

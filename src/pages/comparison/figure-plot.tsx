@@ -30,7 +30,7 @@ export function FigurePlot({ view, question, trace, label, onOpen }: FigurePlotP
   const layout = layOutFigure(trace, width, {
     sayName: ({ party }) => isolateName(party.name),
     sayLast: (line) => sayLast(view.theCase, question, line),
-    sayGap,
+    sayGap: (gap) => sayGap(view.theCase, question, gap),
   });
   const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
   return (
@@ -46,7 +46,7 @@ export function FigurePlot({ view, question, trace, label, onOpen }: FigurePlotP
         </svg>
         {layout.gaps.map(({ x, from, to }) => (
           <span
-            key={x}
+            key={from}
             className="figure-gap-sign"
             style={{ left: percent(x, width), top: percent((from + to) / 2, layout.height) }}
           >
@@ -153,7 +153,7 @@ function Point({ placed: { point, x, y, reach, value }, shape, isOpen }: PointPr
 }
 
 function Gaps({ layout: { gaps } }: { layout: FigureLayout }) {
-  return gaps.map(({ x, from, to }) => <path key={x} className="figure-gap" d={`M${x - 5} ${from}h5V${to}h-5`} />);
+  return gaps.map(({ x, from, to }) => <path key={from} className="figure-gap" d={`M${x - 5} ${from}h5V${to}h-5`} />);
 }
 
 /** Where it had to move aside, a hair leads from the line's end to it. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { FigurePoint } from '../../core/analysis/gather-figures.ts';
 import type { FigureTrace } from '../../core/analysis/trace-figures.ts';
-import type { Question } from '../../core/model/case.ts';
+import type { QuestionComparison } from '../../core/compare/comparison.ts';
+import type { Claim, Incident } from '../../core/model/case.ts';
 import { findReports } from '../../parts/speaker.ts';
 import { sayOutlets, sayWhat } from './say-claim-here.ts';
 import { sayFigureWhen } from './say-figures.ts';
@@ -9,12 +10,13 @@ import type { TableView } from './table-view.ts';
 
 interface FigureTableProps {
   readonly view: TableView;
-  readonly question: Question;
+  readonly comparison: QuestionComparison;
   readonly trace: FigureTrace;
 }
 
 /** Made once it is opened: until then its headers are not among those of the comparison. */
-export function FigureTable({ view, question, trace }: FigureTableProps) {
+export function FigureTable({ view, comparison, trace }: FigureTableProps) {
+  const { question } = comparison;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details className="figure-details" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -43,7 +45,7 @@ export function FigureTable({ view, question, trace }: FigureTableProps) {
                     )}
                     <td>{sayFigureWhen(view.theCase, view.incident, point)}</td>
                     <td>{sayWhat(view.theCase, question, point.claim)}</td>
-                    <td>{saySince(view, question, point)}</td>
+                    <td>{saySince(view, comparison, point)}</td>
                     <td>{sayOutlets(findReports(view.theCase, point.claim))}</td>
                   </tr>
                 ))}
@@ -57,8 +59,21 @@ export function FigureTable({ view, question, trace }: FigureTableProps) {
 }
 
 /** A figure may also fall as the copy of one that was replaced: then nothing replaced it itself. */
-function saySince({ theCase, incident }: TableView, question: Question, { claim, isStanding }: FigurePoint): string {
+function saySince(
+  { theCase, incident }: TableView,
+  comparison: QuestionComparison,
+  { claim, isStanding }: FigurePoint,
+): string {
   if (isStanding) return 'Stands';
-  const next = incident.claims.find(({ supersedes }) => supersedes === claim.id);
-  return next === undefined ? 'A copy of what was replaced' : `Replaced by: ${sayWhat(theCase, question, next)}`;
+  const next = findReplacement(incident, comparison, claim);
+  return next === null ? 'A copy of what was replaced' : `Replaced by: ${sayWhat(theCase, comparison.question, next)}`;
+}
+
+/** The next of its chain that the reader has not set aside and that was known; null where no claim replaced it. */
+function findReplacement(incident: Incident, comparison: QuestionComparison, claim: Claim): Claim | null {
+  for (const next of incident.claims.filter(({ supersedes }) => supersedes === claim.id)) {
+    const known = comparison.claims.includes(next) ? next : findReplacement(incident, comparison, next);
+    if (known !== null) return known;
+  }
+  return null;
 }

@@ -50,7 +50,8 @@ interface QuestionFigureProps {
   readonly onOpen: (claim: string) => void;
 }
 
-function QuestionFigure({ view, comparison: { question }, trace, onOpen }: QuestionFigureProps) {
+function QuestionFigure({ view, comparison, trace, onOpen }: QuestionFigureProps) {
+  const { question } = comparison;
   const id = `figures-${question.id}`;
   const notes = sayFigureNotes(view.theCase, question, trace);
   return (
@@ -70,7 +71,7 @@ function QuestionFigure({ view, comparison: { question }, trace, onOpen }: Quest
           <p key={note}>{note}</p>
         ))}
       </figcaption>
-      <FigureTable view={view} question={question} trace={trace} />
+      <FigureTable view={view} comparison={comparison} trace={trace} />
     </figure>
   );
 }

@@ -2,10 +2,11 @@ import { area, curveStepAfter, line } from 'd3-shape';
 import type { FigurePoint, Range } from '../../core/analysis/gather-figures.ts';
 import type { FigureLine, FigureTrace } from '../../core/analysis/trace-figures.ts';
 import { type DayAxis, type FigureAxis, scaleDays, scaleFigures } from './figure-scales.ts';
+import { gapWidth, type PlacedGap, placeGap, stackGaps } from './place-gaps.ts';
 import { measureLabels, type PlacedLabel, placeLabels, type SideLabel, wrapWords } from './place-labels.ts';
 
 /** In pixels; y grows downwards. */
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -29,12 +30,6 @@ interface PlacedLine {
   readonly points: readonly PlacedPoint[];
 }
 
-interface PlacedGap {
-  readonly x: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface FigureLayout {
   readonly width: number;
   readonly height: number;
@@ -56,8 +51,11 @@ export interface LabelWords {
   readonly sayGap: (gap: FigureTrace['gaps'][number]) => string;
 }
 
-const gapWidth = 22;
+/** What the plot keeps of the width, however many gaps there are. */
+const leastWidth = 120;
 const letterWidth = 6.5;
+/** Of the side labels, bold ones among them. */
+const wideLetter = 7;
 /** Closer than this, two points would cover one another. */
 const pointSize = 13;
 
@@ -65,23 +63,21 @@ export function layOutFigure(trace: FigureTrace, width: number, words: LabelWord
   const labelWidth = width < 440 ? 92 : 140;
   const [left, top] = [30, 18];
   const labelsLeft = width - labelWidth;
-  const right = labelsLeft - 8 - trace.gaps.length * gapWidth;
-  const letters = Math.floor(labelWidth / letterWidth);
+  const mostRight = labelsLeft - 8;
+  const letters = Math.floor(labelWidth / wideLetter);
   const makeLabels = (figures: FigureAxis) => labelSides(trace, figures, words, letters);
 
   const leastHeight = width < 440 ? 200 : 230;
   const labelsHeight = measureLabels(makeLabels(scaleFigures(trace, leastHeight, 0)));
   const bottom = top + Math.max(leastHeight, labelsHeight);
-  const days = scaleDays(trace, left, right);
   const figures = scaleFigures(trace, bottom, top);
+  const gaps = stackGaps(trace.gaps, figures.scale, Math.floor((mostRight - left - leastWidth) / gapWidth));
+  const right = mostRight - gapWidth * Math.max(0, ...gaps.map(({ column }) => column + 1));
+  const days = scaleDays(trace, left, right);
   return {
     ...{ width, height: bottom + 26, left, right, top, bottom, days, figures },
     lines: placeLines(trace, days, figures, right),
-    gaps: trace.gaps.map(({ from, to }, index) => ({
-      x: right + 12 + index * gapWidth,
-      from: figures.scale(from),
-      to: figures.scale(to),
-    })),
+    gaps: gaps.map((gap) => placeGap(gap, right)),
     labels: placeLabels(makeLabels(figures), top - 8, bottom + 8),
     labelsLeft,
   };
@@ -216,7 +212,9 @@ function writeValues(lines: readonly PlacedLine[], points: readonly Spot[]): rea
       if (isSaid) return placed;
       const text = writeFigure(point);
       const half = (text.length * letterWidth) / 2;
-      const at = [y - 13, y + 14].find((height) => isFree(x, height, half, placed));
+      // An arrow stands above a figure without upper bound.
+      const heights = point.max === null ? [y + 14] : [y - 13, y + 14];
+      const at = heights.find((height) => isFree(x, height, half, placed));
       if (at === undefined) return placed;
       written.push({ x, y: at, half });
       return { ...placed, value: { text, y: at } };

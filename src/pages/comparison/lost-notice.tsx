@@ -21,6 +21,7 @@ export function LostNotice({ theCase, incident, address }: LostNoticeProps) {
   );
 }
 
+/** Each once: a link may name the same thing twice, or nothing between two commas. */
 function findLost(theCase: Case, { questions, claims }: Incident, address: Address): readonly string[] {
   const { question, claim, beside, asof, without } = address;
   const lost: string[] = [];
@@ -29,7 +30,7 @@ function findLost(theCase: Case, { questions, claims }: Incident, address: Addre
   if (beside && !claims.some(({ id }) => id === beside)) lost.push(`the claim “${beside}”`);
   if (asof && !isDateText(asof)) lost.push(`what was known on “${asof}”`);
   for (const source of without) {
-    if (theCase.sources.every(({ id }) => id !== source)) lost.push(`the source “${source}”`);
+    if (source !== '' && !theCase.sources.some(({ id }) => id === source)) lost.push(`the source “${source}”`);
   }
-  return lost;
+  return [...new Set(lost)];
 }

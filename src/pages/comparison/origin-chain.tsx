@@ -73,7 +73,7 @@ function RelayEnd({ theCase, relay: { source, claims, reports }, claim }: RelayE
   const isOwn = claims.includes(claim);
   return (
     <li aria-current={(isOwn && reports.length === 0) || undefined}>
-      {source === null ? 'Heard directly' : `Passed on by ${nameSource(theCase, findSource(theCase, source))}`}
+      {source === null ? 'No source between' : `Passed on by ${nameSource(theCase, findSource(theCase, source))}`}
       {isOwn && reports.length === 0 && <small>this claim</small>}
       {reports.length > 0 && <ReportEnds reports={reports} own={isOwn ? claim : null} />}
     </li>

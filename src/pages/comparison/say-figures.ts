@@ -1,4 +1,4 @@
-import type { FigurePoint } from '../../core/analysis/gather-figures.ts';
+import type { FigurePoint, Range } from '../../core/analysis/gather-figures.ts';
 import type { FigureLine, FigureTrace } from '../../core/analysis/trace-figures.ts';
 import type { Case, Claim, Incident, Question } from '../../core/model/case.ts';
 import { joinParts } from '../../parts/join-parts.ts';
@@ -6,15 +6,31 @@ import { isolateName } from '../../parts/text-direction.ts';
 import { sayAnswer } from '../../words/say-answer.ts';
 import { nameClaim, nameSpeaker, sayWhat, sayWhenBriefly } from './say-claim-here.ts';
 
-/** What ends a line: "92", "At least 16". */
+/** More would crowd the label; the points and the table hold each. */
+const mostNamed = 3;
+
+/** What ends a line, each standing figure as it was given: "92", "At least 10; 5". A range of them all would be nobody's word. */
 export function sayLast(theCase: Case, question: Question, { steps }: FigureLine): string {
-  const band = steps.at(-1)?.band;
-  return band == null ? 'Since replaced' : sayAnswer(theCase, question, { quantity: band });
+  const standing = steps.at(-1)?.standing ?? [];
+  const figures = steps.flatMap(({ points }) => points.filter(({ claim }) => standing.includes(claim.id)));
+  const said = [...new Set(figures.map((range) => sayRange(theCase, question, range)))].reverse();
+  if (said.length === 0) return 'Since replaced';
+  return said.length <= mostNamed ? said.join('; ') : `${said.length} different figures`;
 }
 
-/** "36 against 92: a gap of 56". */
-export function sayGap({ from, to }: FigureTrace['gaps'][number]): string {
-  return `${sayNumber(from)} against ${sayNumber(to)}: a gap of ${sayNumber(to - from)}`;
+/** "36 against 92: a gap of 56", "31 against at least 51: 20 or more apart". */
+export function sayGap(
+  theCase: Case,
+  question: Question,
+  { from, to, low, high }: FigureTrace['gaps'][number],
+): string {
+  const sides = [low, high].map((range) => sayRange(theCase, question, range).toLowerCase()).join(' against ');
+  const isExact = low.min === low.max && high.min === high.max;
+  return `${sides}: ${isExact ? `a gap of ${sayNumber(to - from)}` : `${sayNumber(to - from)} or more apart`}`;
+}
+
+function sayRange(theCase: Case, question: Question, { min, max }: Range): string {
+  return sayAnswer(theCase, question, { quantity: { min, max } });
 }
 
 function sayNumber(figure: number): string {
@@ -47,7 +63,7 @@ export function sayFigureNotes(theCase: Case, question: Question, { lines, leftO
     [isBroken(steps.map(({ day }) => day)), 'Days without a figure are left out.'],
     [
       points.some(({ dating }) => dating === 'reported' || dating === 'replaced'),
-      'Ringed: the source gives no day; it stands on that of its first report, or of what replaced it.',
+      'Ringed: no report gives the day; placed on that of its first report, or of what replaced it.',
     ],
     [points.some(({ isTentative }) => isTentative), 'Hollow: believed or held possible, not asserted.'],
     [points.some(({ max }) => max === null), 'Fading upwards: no upper bound.'],

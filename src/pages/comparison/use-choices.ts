@@ -37,8 +37,8 @@ export function useChoices(
       changeView({ without: [...new Set([...without, ...sources])] }, `${name} dropped`);
       return;
     }
-    // Who is heard again although unnamed ends "named sources only": the other unnamed stay dropped each by itself.
-    const isUnnamedBack = named === 'only' && sources.some((id) => theCase.sourceById.get(id)?.named === false);
+    // Only if none of them was dropped by itself does hearing them again end "named sources only"; the other unnamed stay dropped each by itself.
+    const isUnnamedBack = named === 'only' && !sources.some((id) => without.includes(id));
     const dropped = isUnnamedBack ? [...voices.values()].flat().filter(isDropped) : without;
     const change = { without: dropped.filter((id) => !sources.some((source) => source === id)) };
     changeView(isUnnamedBack ? { ...change, named: null } : change, `${name} heard again`);

@@ -48,7 +48,12 @@ export function ColumnSwitch({ view, column }: { view: TableView; column: Column
 function PartySwitch({ view, party }: { view: TableView; party: Party }) {
   const isDropped = view.controls.isPartyDropped(party.id);
   return (
-    <Switch name={party.name} isDropped={isDropped} onToggle={() => view.controls.toggleParty(party.id, party.name)} />
+    <Switch
+      isParty
+      name={party.name}
+      isDropped={isDropped}
+      onToggle={() => view.controls.toggleParty(party.id, party.name)}
+    />
   );
 }
 
@@ -59,17 +64,19 @@ export function SourceSwitch({ view, source }: { view: TableView; source: Source
 }
 
 interface SwitchProps {
+  readonly isParty?: boolean;
   readonly name: string;
   readonly isDropped: boolean;
   readonly onToggle: () => void;
 }
 
-function Switch({ name, isDropped, onToggle }: SwitchProps) {
+function Switch({ isParty = false, name, isDropped, onToggle }: SwitchProps) {
   return (
     <button
       type="button"
       className="voice"
       data-dropped={isDropped || undefined}
+      data-party={isParty || undefined}
       title={isDropped ? 'Dropped: press to hear again' : 'Press to drop'}
       aria-label={isDropped ? `Hear ${name} again` : `Drop ${name}`}
       onClick={onToggle}

@@ -1,10 +1,13 @@
 import { useRef } from 'react';
 import { noView, useAddress } from '../../io/address.ts';
+import { findShippedCase } from '../../io/shipped-case.ts';
 import { countOf } from '../../parts/mark-count.ts';
 import { useCaseStore } from '../../store/case-store.ts';
-import { openCaseFile, openShippedCase } from '../open-cases.ts';
+import { showCase } from '../../store/open-cases.ts';
 import { OpeningProgress } from '../states/opening-progress.tsx';
 import { ProblemList } from '../states/problem-list.tsx';
+
+const shippedName = 'The case that ships';
 
 /** Which case is open, and another from a file. What was open stays so until the file has proved to be a case. */
 export function CaseFile({ fileName }: { fileName: string | null }) {
@@ -12,7 +15,7 @@ export function CaseFile({ fileName }: { fileName: string | null }) {
   const [, changeAddress] = useAddress();
   const input = useRef<HTMLInputElement>(null);
   const open = async (chosen: File | undefined) => {
-    if (chosen !== undefined && (await openCaseFile(chosen))) changeAddress(noView, 'push');
+    if (chosen !== undefined && (await showCase({ file: chosen }, chosen.name))) changeAddress(noView, 'push');
   };
   return (
     <div className="case-file print:hidden">
@@ -24,8 +27,7 @@ export function CaseFile({ fileName }: { fileName: string | null }) {
               type="button"
               className="text-button"
               onClick={async () => {
-                await openShippedCase();
-                changeAddress(noView, 'push');
+                if (await showCase(findShippedCase(), null)) changeAddress(noView, 'push');
               }}
             >
               Back to the case that ships
@@ -50,13 +52,13 @@ export function CaseFile({ fileName }: { fileName: string | null }) {
       </p>
       {file?.status === 'opening' && (
         <p>
-          {file.fileName}: <OpeningProgress progress={file.progress} />
+          {file.fileName ?? shippedName}: <OpeningProgress progress={file.progress} />
         </p>
       )}
       {file?.status === 'refused' && (
         <section aria-label="Problems of the file">
           <p role="alert">
-            <strong className="font-semibold">{file.fileName}</strong> is no case file as it stands:{' '}
+            <strong className="font-semibold">{file.fileName ?? shippedName}</strong> is no case file as it stands:{' '}
             {countOf(file.problems.length, 'place is', 'places are')} not as a case file has them. What was open stays
             open.{' '}
             <button type="button" className="text-button" onClick={() => useCaseStore.setState({ file: null })}>

@@ -7,20 +7,40 @@ interface DateFieldsProps {
   readonly onChoose: (from: string | null, to: string | null) => void;
 }
 
-/** The span in the browser's own date fields. A span that ends before it begins is said and not chosen. */
+/** A span that ends before it begins, and what was chosen when it was given. */
+interface RefusedSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly beside: string;
+}
+
+/** The span in the browser's own date fields. One that ends before it begins is said and not chosen; it stays until another is. */
 export function DateFields({ from, to, onChoose }: DateFieldsProps) {
-  const [isReversed, setReversed] = useState(false);
+  const [refused, setRefused] = useState<RefusedSpan | null>(null);
   const noteId = useId();
+  const beside = `${from} ${to}`;
+  if (refused !== null && refused.beside !== beside) setRefused(null);
   const choose = (first: string | null, last: string | null) => {
-    const ends = first !== null && last !== null && last < first;
-    setReversed(ends);
-    if (!ends) onChoose(first, last);
+    const isReversed = first !== null && last !== null && last < first;
+    setRefused(isReversed ? { from: first, to: last, beside } : null);
+    if (!isReversed) onChoose(first, last);
   };
-  const describedBy = isReversed ? noteId : undefined;
+  const shown = refused ?? { from, to };
+  const describedBy = refused === null ? undefined : noteId;
   return (
     <div className="timeline-dates">
-      <DateField label="From" day={keepDay(from)} describedBy={describedBy} onChange={(day) => choose(day, to)} />
-      <DateField label="To" day={keepDay(to)} describedBy={describedBy} onChange={(day) => choose(from, day)} />
+      <DateField
+        label="From"
+        day={keepDay(shown.from)}
+        describedBy={describedBy}
+        onChange={(day) => choose(day, shown.to)}
+      />
+      <DateField
+        label="To"
+        day={keepDay(shown.to)}
+        describedBy={describedBy}
+        onChange={(day) => choose(shown.from, day)}
+      />
       <button
         type="button"
         className="text-button"
@@ -30,7 +50,7 @@ export function DateFields({ from, to, onChoose }: DateFieldsProps) {
         Any date
       </button>
       <p id={noteId} role="status">
-        {isReversed && 'The first day is after the last.'}
+        {refused !== null && 'The first day is after the last.'}
       </p>
     </div>
   );

@@ -1,11 +1,15 @@
+import type { IncidentId } from '../../core/model/case.ts';
 import type { Hit } from '../../core/overview/explain-texts.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { useAnswer } from '../../io/use-answer.ts';
 import { isRightToLeft } from '../../parts/text-direction.ts';
 import { Link } from '../link.tsx';
+import { cutText } from './cut-text.ts';
 
 interface EntryHitsProps {
   readonly openCase: OpenCase;
+  readonly id: IncidentId;
+  /** Its index in the case. */
   readonly incident: number;
   readonly words: string;
 }
@@ -15,7 +19,7 @@ const shownInEntry: ReadonlySet<Hit['field']> = new Set(['title', 'summary', 'pl
 const mostShown = 2;
 
 /** Why an incident was found, where its entry does not show it. */
-export function EntryHits({ openCase, incident, words }: EntryHitsProps) {
+export function EntryHits({ openCase, id, incident, words }: EntryHitsProps) {
   const { value, isCurrent } = useAnswer(openCase.desk, `explain ${incident} ${words}`, (desk) =>
     desk.explain(words, incident),
   );
@@ -29,7 +33,7 @@ export function EntryHits({ openCase, incident, words }: EntryHitsProps) {
           {hit.claim === null ? (
             <HitWords hit={hit} />
           ) : (
-            <Link to={{ claim: hit.claim }}>
+            <Link to={{ incident: id, claim: hit.claim }}>
               <HitWords hit={hit} />
             </Link>
           )}
@@ -39,15 +43,8 @@ export function EntryHits({ openCase, incident, words }: EntryHitsProps) {
   );
 }
 
-/** A long text is cut around the first word that was found. */
-const before = 60;
-const most = 220;
-
 function HitWords({ hit: { field, text, language, marked } }: { hit: Hit }) {
-  const from = (marked[0]?.[0] ?? 0) - before;
-  const start = from <= 0 ? 0 : text.indexOf(' ', from) + 1;
-  const end = text.length <= start + most ? text.length : text.lastIndexOf(' ', start + most);
-  const inSight = marked.filter(([first, last]) => first >= start && last <= end);
+  const { start, end, marked: inSight } = cutText(text, marked);
   const parts = inSight.map(([first, last], index) => ({
     lead: text.slice(inSight[index - 1]?.[1] ?? start, first),
     found: text.slice(first, last),

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Mark } from '../../core/compare/comparison.ts';
 import type { FilterName } from '../../core/overview/filters.ts';
 import type { Counts, Order } from '../../core/overview/find-incidents.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import type { Address } from '../../io/address.ts';
+import { marksInOrder } from '../../parts/mark-count.ts';
 import { markWord } from '../../words/say-mark.ts';
 import type { ChangeView } from '../use-view.ts';
 import { type FilterOption, listOptions } from './filter-options.ts';
@@ -29,14 +29,12 @@ const orders = Object.keys(orderWords) as Order[];
 
 /** Each filter narrows what the others leave; every choice says how many incidents it would leave. */
 export function FilterBar({ openCase, address, counts, changeView }: FilterBarProps) {
+  const nameIn = (filter: FilterName) => (value: string) => nameFilterValue(openCase, filter, value);
   const choose = (filter: FilterName, current: string | null) => (value: string | null) => {
     if (value !== null) {
-      changeView(setFilter(address, { filter, value }), `Filter: ${nameFilterValue(openCase, filter, value)}`);
+      changeView(setFilter(address, { filter, value }), `Filter: ${nameIn(filter)(value)}`);
     } else if (current !== null) {
-      changeView(
-        dropFilter(address, { filter, value: current }),
-        `Without filter: ${nameFilterValue(openCase, filter, current)}`,
-      );
+      changeView(dropFilter(address, { filter, value: current }), `Without filter: ${nameIn(filter)(current)}`);
     }
   };
   const notIn = (chosen: readonly string[]) => (option: FilterOption) => !chosen.includes(option.value);
@@ -49,6 +47,7 @@ export function FilterBar({ openCase, address, counts, changeView }: FilterBarPr
         name="Mark"
         any="Any mark"
         value={address.mark}
+        nameOf={nameIn('mark')}
         options={listMarks(counts)}
         onChoose={choose('mark', address.mark)}
       />
@@ -56,15 +55,31 @@ export function FilterBar({ openCase, address, counts, changeView }: FilterBarPr
         name="Question"
         any="Any question"
         value={address.asked}
+        nameOf={nameIn('question')}
         options={options.questions}
         onChoose={choose('question', address.asked)}
       />
-      <FilterSelect name="Party" any="Any party" value={null} options={parties} onChoose={choose('parties', null)} />
-      <FilterSelect name="Source" any="Any source" value={null} options={sources} onChoose={choose('sources', null)} />
+      <FilterSelect
+        name="Party"
+        any="Any party"
+        value={null}
+        nameOf={nameIn('parties')}
+        options={parties}
+        onChoose={choose('parties', null)}
+      />
+      <FilterSelect
+        name="Source"
+        any="Any source"
+        value={null}
+        nameOf={nameIn('sources')}
+        options={sources}
+        onChoose={choose('sources', null)}
+      />
       <FilterSelect
         name="Place"
         any="Any place"
         value={address.place}
+        nameOf={nameIn('place')}
         options={options.places}
         onChoose={choose('place', address.place)}
       />
@@ -88,7 +103,7 @@ export function FilterBar({ openCase, address, counts, changeView }: FilterBarPr
 }
 
 function listMarks({ marks }: Counts): readonly FilterOption[] {
-  return (['conflict', 'agree', 'unconfirmed'] satisfies Mark[])
+  return marksInOrder
     .map((mark) => ({ value: mark, label: markWord[mark], incidents: marks[mark], depth: 0 }))
     .filter(({ incidents }) => incidents > 0);
 }

@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../core/model/case.ts';
 import type { Counts } from '../../core/overview/find-incidents.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
+import { groupBy } from '../../parts/group-by.ts';
 import { isolateName } from '../../parts/text-direction.ts';
 import { sayConcept } from '../../words/say-answer.ts';
 import { nameSource } from '../../words/say-claim.ts';
@@ -48,20 +49,19 @@ function listQuestions({ questions }: OpenCase, counts: Counts['questions']): re
 
 /** As a tree, each place under the one that holds it; among those of one level by name. */
 function listPlaces({ shared }: OpenCase, counts: Counts['places']): readonly FilterOption[] {
-  const under = new Map<ConceptId | undefined, ConceptId[]>();
-  for (const { id, broader } of shared.concepts) {
-    if (id in counts) under.set(broader, [...(under.get(broader) ?? []), id]);
-  }
+  const counted = shared.concepts.filter(({ id }) => Object.hasOwn(counts, id));
+  const under = groupBy(counted, ({ broader }) => broader);
   const walk = (parent: ConceptId | undefined, depth: number): readonly FilterOption[] =>
     (under.get(parent) ?? [])
-      .map((id) => ({ ...toOption(id, capitalise(sayConcept(shared, id)), counts), depth }))
+      .map(({ id }) => ({ ...toOption(id, capitalise(sayConcept(shared, id)), counts), depth }))
       .sort((a, b) => byName.compare(a.label, b.label))
       .flatMap((option) => [option, ...walk(option.value as ConceptId, depth + 1)]);
   return walk(undefined, 0);
 }
 
 function toOption(value: string, label: string, counts: Readonly<Record<string, number>>): FilterOption {
-  return { value, label: isolateName(label), incidents: counts[value] ?? 0, depth: 0 };
+  const incidents = Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0;
+  return { value, label: isolateName(label), incidents, depth: 0 };
 }
 
 function sortByCount(options: readonly FilterOption[]): readonly FilterOption[] {

@@ -1,3 +1,4 @@
+import { isolateName } from '../../parts/text-direction.ts';
 import type { FilterOption } from './filter-options.ts';
 
 interface FilterSelectProps {
@@ -5,11 +6,12 @@ interface FilterSelectProps {
   /** What stands there while nothing is chosen. */
   readonly any: string;
   readonly value: string | null;
+  readonly nameOf: (value: string) => string;
   readonly options: readonly FilterOption[];
   readonly onChoose: (value: string | null) => void;
 }
 
-export function FilterSelect({ name, any, value, options, onChoose }: FilterSelectProps) {
+export function FilterSelect({ name, any, value, nameOf, options, onChoose }: FilterSelectProps) {
   const isKnown = value === null || options.some((option) => option.value === value);
   return (
     <select
@@ -20,7 +22,7 @@ export function FilterSelect({ name, any, value, options, onChoose }: FilterSele
       onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}
     >
       <option value="">{any}</option>
-      {!isKnown && <option value={value}>{value} (0)</option>}
+      {!isKnown && <option value={value}>{`${isolateName(nameOf(value))} (0)`}</option>}
       {options.map(({ value: id, label, incidents, depth }) => (
         <option key={id} value={id}>
           {`${'\u2003'.repeat(depth)}${label} (${incidents.toLocaleString('en')})`}

@@ -4,7 +4,12 @@ import type { Address } from '../../io/address.ts';
 
 /** What the address asks of the list. */
 export function filtersOf({ q, source, party, mark, asked, place, from, to }: Address): Filters {
-  return { words: q, sources: source, parties: party, mark, question: asked, place, from, to };
+  return { words: q, sources: listIds(source), parties: listIds(party), mark, question: asked, place, from, to };
+}
+
+/** Each once: a list in a link may name one twice, or nothing between two commas. */
+function listIds(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => id !== '');
 }
 
 /** Where words are searched for, what fits them best comes first, unless told otherwise. */

@@ -42,7 +42,7 @@ export function IncidentEntry({ openCase, digest, incident, words, isYearSaid }:
         </p>
         {words !== '' && (
           <Suspense fallback={null}>
-            <EntryHits openCase={openCase} incident={incident} words={words} />
+            <EntryHits openCase={openCase} id={digest.id} incident={incident} words={words} />
           </Suspense>
         )}
       </div>

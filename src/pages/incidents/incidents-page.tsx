@@ -5,6 +5,7 @@ import { focusNext } from '../../io/focus-next.ts';
 import { useKeys } from '../../io/keys.ts';
 import { useAnswer } from '../../io/use-answer.ts';
 import { countOf } from '../../parts/mark-count.ts';
+import { useCaseStore } from '../../store/case-store.ts';
 import { Frame, PageTitle } from '../frame.tsx';
 import { useChangeView } from '../use-view.ts';
 import { ActiveFilters } from './active-filters.tsx';
@@ -22,12 +23,18 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
   const changeView = useChangeView();
   const filters = filtersOf(address);
   const order = orderOf(address);
-  const { value, isCurrent } = useAnswer(desk, `find ${order} ${JSON.stringify(filters)}`, async (asked) => ({
-    found: await asked.find(filters, order),
-    // Until the next answer the list stays that of these words, and asks nothing about others.
-    words: filters.words,
-    isByDate: order === 'newest' || order === 'oldest',
-  }));
+  // Words are searched for once more when all can be found.
+  const isEarly = useCaseStore(({ searchable }) => searchable < 1) && filters.words !== '';
+  const { value, isCurrent } = useAnswer(
+    desk,
+    `find ${order} ${JSON.stringify(filters)} ${isEarly}`,
+    async (asked) => ({
+      found: await asked.find(filters, order),
+      // Until the next answer the list stays that of these words, and asks nothing about others.
+      words: filters.words,
+      isByDate: order === 'newest' || order === 'oldest',
+    }),
+  );
   const found = value?.found;
   // The list is drawn first.
   const shown = useDeferredValue(found?.incidents);
@@ -41,8 +48,8 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
         <div className="overview-head">
           <PageTitle className="max-w-[18ch]">Who says what, and where they part</PageTitle>
           <p className="lede">
-            Every claim about an incident, source by source, question by question, on its exact words: marked where
-            sources agree, where they conflict, and what nobody has confirmed.
+            What every source said of an incident, question by question, each claim with its report and, where it may be
+            quoted, its exact words: marked where sources agree, where they conflict, and what nobody has confirmed.
           </p>
           <CaseFile fileName={fileName} />
         </div>

@@ -86,7 +86,7 @@ function pushPair(a: Movable, b: Movable, wanted: number, pair: number): boolean
  * Names beside their spots, in the order given, each where it is the first to
  * have room: right, left, below, above. Null where it has none.
  */
-export function placeLabels(
+export function labelInOrder(
   spots: readonly (Spot & { readonly name: string })[],
   size: Size,
 ): readonly (SpotLabel | null)[] {

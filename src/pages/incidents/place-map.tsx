@@ -8,7 +8,7 @@ import { countOf, sayMarkCounts } from '../../parts/mark-count.ts';
 import { MarkDisc } from '../../parts/mark-style.tsx';
 import { sayConcept } from '../../words/say-answer.ts';
 import { capitalise } from '../../words/say-list.ts';
-import { lineHeight, nudgeApart, placeLabels } from './lay-out-places.ts';
+import { labelInOrder, lineHeight, nudgeApart } from './lay-out-places.ts';
 import { Outlines } from './outlines.tsx';
 import { fitProjection, type PlaceSpot, projectPlaces } from './project-places.ts';
 
@@ -92,7 +92,7 @@ export function PlaceMap({ theCase, places, inList, chosen, onChoose }: PlaceMap
   );
 }
 
-function SpotLabel({ label }: { label: ReturnType<typeof placeLabels>[number] }) {
+function SpotLabel({ label }: { label: ReturnType<typeof labelInOrder>[number] }) {
   if (label === null) return null;
   return (
     <text textAnchor={label.anchor}>
@@ -126,7 +126,7 @@ function addChosen(
 function labelSpots(theCase: Case, spots: readonly PlaceSpot[], width: number, height: number) {
   const largestFirst = [...spots].sort((a, b) => b.place.count - a.place.count);
   const named = largestFirst.map((spot) => ({ ...spot, name: namePlace(theCase, spot.place) }));
-  const labels = placeLabels(named, { width, height });
+  const labels = labelInOrder(named, { width, height });
   return spots.map((spot) => labels[largestFirst.indexOf(spot)] ?? null);
 }
 

@@ -5,7 +5,7 @@ import { Link } from '../link.tsx';
 
 interface ClaimLinkProps {
   readonly theCase: Case;
-  readonly placed: PlacedClaim;
+  readonly placed: Omit<PlacedClaim, 'outlets'>;
   readonly isReplaced?: boolean;
 }
 

@@ -102,7 +102,7 @@ export function MatrixKey() {
       <span className="mark-number">
         <MarkDot mark="agree" size="size-2.5" /> agreed
       </span>
-      <span>of all questions on which both took a position; the rest stay open between them</span>
+      <span>of all questions on which both took a position; the rest are unconfirmed between them</span>
     </p>
   );
 }

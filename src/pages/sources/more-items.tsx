@@ -5,7 +5,7 @@ interface MoreItemsProps<Item> {
   /** So many at first, and with each press. */
   readonly step: number;
   readonly className: string;
-  /** Each gives a list item with its own key. */
+  /** Each gives a list item with its own key; one without a link takes the focus itself, so it needs a `tabIndex` of −1. */
   readonly draw: (item: Item) => ReactNode;
 }
 
@@ -15,7 +15,9 @@ export function MoreItems<Item>({ items, step, className, draw }: MoreItemsProps
   const [shown, setShown] = useState(step);
   const left = items.length - shown;
   useEffect(() => {
-    if (shown > step) list.current?.children[shown - step]?.querySelector('a')?.focus();
+    if (shown === step) return;
+    const first = list.current?.querySelector<HTMLLIElement>(`:scope > li:nth-child(${shown - step + 1})`);
+    (first?.querySelector('a') ?? first)?.focus();
   }, [shown, step]);
   return (
     <>

@@ -5,13 +5,13 @@ import { countOf } from '../../parts/mark-count.ts';
 import { isolateName } from '../../parts/text-direction.ts';
 import { Link } from '../link.tsx';
 import { ClaimsByIncident } from './claims-by-incident.tsx';
-import type { Relay } from './list-relays.ts';
+import type { RelayedClaims } from './list-relays.ts';
 import { MoreItems } from './more-items.tsx';
 
 interface RelayListProps {
   readonly theCase: Case;
   readonly outlets: SourceAccount['outlets'];
-  readonly relays: readonly Relay[];
+  readonly relays: readonly RelayedClaims[];
 }
 
 /** In whose reports its word stands; then the sources that pass it on as such, with what they passed on to be opened. */
@@ -23,7 +23,7 @@ export function RelayList({ theCase, outlets, relays }: RelayListProps) {
         step={60}
         className="outlets"
         draw={({ name, reports }) => (
-          <li key={name}>
+          <li key={name} tabIndex={-1}>
             {isolateName(name)} <span className="text-soft">{reports.toLocaleString('en')}</span>
           </li>
         )}

@@ -24,29 +24,32 @@ export function SourcePage({ theCase, source, account }: SourcePageProps) {
   const party = theCase.partyById.get(source.party);
   const alone = said.filter((each) => each.alone !== null);
   const revised = said.filter(({ replacedBy }) => replacedBy.length > 0);
-  const silent = said.filter(hasDeclined);
+  // That a report misses its word on something is not said by it.
+  const spoken = said.filter(({ claim }) => claim.stance !== 'silent');
+  const silent = said.filter(takesNoPosition);
   const relays = listRelays(theCase, said);
   const sections: readonly SectionProps[] = [
     {
       id: 'said',
       title: 'What it said',
-      count: said.length,
-      children: <ClaimsByIncident theCase={theCase} claims={said} />,
+      count: spoken.length,
+      children: <ClaimsByIncident theCase={theCase} claims={spoken} />,
     },
     {
       id: 'alone',
       title: 'Where it stood alone',
       count: alone.length,
-      note: 'No other party says the same, or what would fit it. Sources of its own party are left aside: they share one vote.',
+      note: 'No other party with a vote says the same, or more or less of the same. Sources of its own party are left aside: they share one vote.',
       children: (
         <>
-          <AloneList theCase={theCase} title="Nobody else took a position" claims={alone} solitude="nobody-else" />
+          <AloneList theCase={theCase} title="No other party took a position" claims={alone} solitude="nobody-else" />
           <AloneList
             theCase={theCase}
-            title="Others took one, and none fits with it"
+            title="Others answer differently; both may hold"
             claims={alone}
-            solitude="nobody-alike"
+            solitude="others-differ"
           />
+          <AloneList theCase={theCase} title="Others contradict it" claims={alone} solitude="contradicted" />
         </>
       ),
     },
@@ -64,13 +67,13 @@ export function SourcePage({ theCase, source, account }: SourcePageProps) {
     },
     {
       id: 'declined',
-      title: 'Where it declined',
+      title: 'Where it declined or took no position',
       count: silent.length,
       children: <ClaimsByIncident theCase={theCase} claims={silent} />,
     },
     {
       id: 'relayed',
-      title: 'Who passed it on',
+      title: 'Who carried its word',
       count: account.reports,
       countOf: 'report',
       children: <RelayList theCase={theCase} outlets={account.outlets} relays={relays} />,
@@ -113,7 +116,7 @@ export function SourcePage({ theCase, source, account }: SourcePageProps) {
   );
 }
 
-function hasDeclined({ claim: { stance } }: SaidClaim): boolean {
+function takesNoPosition({ claim: { stance } }: SaidClaim): boolean {
   return stance === 'declines' || stance === 'noncommittal' || stance === 'silent';
 }
 

@@ -28,13 +28,21 @@ describe('where a source stood alone', () => {
     expect(solitudeOf('first-herald', grid)).toEqual({ 'c4-of-0': null });
   });
 
-  test('others take a position and none of them meets its own', () => {
+  test('others answer otherwise, and both may hold', () => {
+    const grid = `
+      question target: concept target, many
+        sohr         asserts  barracks
+        syrian-army  asserts  factory`;
+    expect(solitudeOf('sohr', grid)).toEqual({ 'c1-of-0': 'others-differ' });
+  });
+
+  test('others take a position and one of them contradicts it', () => {
     const grid = `
       question where: concept place
         sohr          asserts          palmyra
         syrian-army   asserts          aleppo-city
         israeli-army  asserts possible sheikh-najjar`;
-    expect(solitudeOf('sohr', grid)).toEqual({ 'c1-of-0': 'nobody-alike' });
+    expect(solitudeOf('sohr', grid)).toEqual({ 'c1-of-0': 'contradicted' });
     expect(solitudeOf('syrian-army', grid)).toEqual({ 'c2-of-0': null });
     expect(solitudeOf('israeli-army', grid)).toEqual({ 'c3-of-0': null });
   });
@@ -44,8 +52,8 @@ describe('where a source stood alone', () => {
       question who: concept actor
         syrian-army   asserts israel
         israeli-army  denies  israel`;
-    expect(solitudeOf('israeli-army', grid)).toEqual({ 'c2-of-0': 'nobody-alike' });
-    expect(solitudeOf('syrian-army', grid)).toEqual({ 'c1-of-0': 'nobody-alike' });
+    expect(solitudeOf('israeli-army', grid)).toEqual({ 'c2-of-0': 'contradicted' });
+    expect(solitudeOf('syrian-army', grid)).toEqual({ 'c1-of-0': 'contradicted' });
   });
 
   test('a figure that was replaced is not alone, nor is it company', () => {
@@ -54,8 +62,8 @@ describe('where a source stood alone', () => {
         sohr         asserts 7
         sohr         asserts 9 supersedes=c1
         syrian-army  asserts 7`;
-    expect(solitudeOf('sohr', grid)).toEqual({ 'c1-of-0': null, 'c2-of-0': 'nobody-alike' });
-    expect(solitudeOf('syrian-army', grid)).toEqual({ 'c3-of-0': 'nobody-alike' });
+    expect(solitudeOf('sohr', grid)).toEqual({ 'c1-of-0': null, 'c2-of-0': 'contradicted' });
+    expect(solitudeOf('syrian-army', grid)).toEqual({ 'c3-of-0': 'contradicted' });
   });
 });
 

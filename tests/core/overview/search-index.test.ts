@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Case } from '../../../src/core/model/case.ts';
 import type { Hit } from '../../../src/core/overview/explain-texts.ts';
 import { createSearch } from '../../../src/core/overview/search-index.ts';
+import { WordIndex } from '../../../src/core/overview/word-index.ts';
 import { readFixture } from '../../fixtures/case-file.ts';
 import { makeIncident, placeInWorld } from '../../fixtures/world.ts';
 import { strikesCase } from './strikes-case.ts';
@@ -151,6 +152,21 @@ describe('why it was found', () => {
   test('can be sent', () => {
     const hits = explain('nairab', 'nairab');
     expect(structuredClone(hits)).toEqual(hits);
+  });
+});
+
+describe('a long query', () => {
+  test('is not looked up beyond the first word that leaves nothing, nor a word twice', () => {
+    const lookUp = vi.spyOn(WordIndex.prototype, 'findMeant');
+    const pasted = `convoy qqqqqq ${Array.from({ length: 600 }, (_, at) => `word${at}`).join(' ')}`;
+    expect(search.search(pasted)).toEqual(new Map());
+    expect(lookUp.mock.calls).toEqual([['convoy'], ['qqqqqq']]);
+    lookUp.mockClear();
+    search.search('burnt nairab');
+    search.explain('burnt nairab', 0);
+    search.explain('burnt nairab', 1);
+    expect(lookUp).toHaveBeenCalledTimes(2);
+    lookUp.mockRestore();
   });
 });
 

@@ -11,15 +11,17 @@ function drawCell(grid: string, columnTitle: string): readonly string[] {
   const { theCase, incident, comparison } = readRow(grid);
   const column = arrangeColumns(theCase, incident).columns.find(({ title }) => title === columnTitle);
   if (column === undefined) throw new Error(`no column ${columnTitle}`);
-  return buildCell(theCase, prepareRow(incident, comparison), column).flatMap(({ party, positions, loose }) => [
-    ...positions.map(({ camp, entries }) => {
-      const claims = entries.map(({ claim, earlier, stale }) =>
-        [claim.id, ...earlier.map(({ id }) => `<${id}`), ...stale.map(({ id }) => `=${id}`)].join(''),
-      );
-      return `${party.name} ${camp ?? '-'} ${claims.join(' ')}`;
-    }),
-    ...(loose.length > 0 ? [`${party.name} loose ${loose.map(({ id }) => id).join(' ')}`] : []),
-  ]);
+  return buildCell(theCase, prepareRow(theCase, incident, comparison), column).flatMap(
+    ({ party, positions, loose }) => [
+      ...positions.map(({ camp, entries }) => {
+        const claims = entries.map(({ claim, earlier, stale }) =>
+          [claim.id, ...earlier.map(({ id }) => `<${id}`), ...stale.map(({ id }) => `=${id}`)].join(''),
+        );
+        return `${party.name} ${camp ?? '-'} ${claims.join(' ')}`;
+      }),
+      ...(loose.length > 0 ? [`${party.name} loose ${loose.map(({ id }) => id).join(' ')}`] : []),
+    ],
+  );
 }
 
 describe('a cell', () => {
@@ -96,7 +98,7 @@ describe('a cell', () => {
       syrian-army asserts 3
       → unconfirmed single-party`);
     const { columns } = arrangeColumns(theCase, incident);
-    const row = prepareRow(incident, { ...comparison, claims: [] });
+    const row = prepareRow(theCase, incident, { ...comparison, claims: [] });
     expect(columns.map((column) => buildCell(theCase, row, column))).toEqual([[]]);
   });
 

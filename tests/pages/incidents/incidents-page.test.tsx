@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { depotCase, emptyCase } from '../depot-case.ts';
 import { openPage } from '../open-page.tsx';
 
@@ -64,4 +64,28 @@ test('a click on an incident opens its comparison and names the page', async () 
   expect(location.search).toBe('?incident=depot');
   await waitFor(() => expect(document.title).toBe('Strike on the depot · Sources Say'));
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+test('where nothing is found the filters still say what they are set to, in words', async () => {
+  await openPage(depotCase, '?mark=agree&asked=who&place=palmyra&q=depot');
+  expect(screen.getByText(/^0 of 3/)).toBeInTheDocument();
+  const shown = ['Mark', 'Question', 'Place'].map(
+    (name) => screen.getByRole<HTMLSelectElement>('combobox', { name }).selectedOptions[0]?.textContent,
+  );
+  expect(shown).toEqual(['Agree (0)', 'Who did it? (0)', 'palmyra (0)']);
+});
+
+test('a source that a link names twice is one filter', async () => {
+  const complain = vi.spyOn(console, 'error');
+  await openPage(depotCase, '?source=sohr,sohr,');
+  const chips = within(screen.getByRole('list', { name: 'Filters set' })).getAllByRole('button');
+  expect(chips.map((chip) => chip.textContent)).toEqual(['sohr ×']);
+  expect(complain).not.toHaveBeenCalled();
+  complain.mockRestore();
+});
+
+test('what was found leads to its claim in its incident', async () => {
+  await openPage(depotCase, '?q=Reuters');
+  const hit = await screen.findByText('Reuters', { selector: 'mark' });
+  expect(hit.closest('a')).toHaveAttribute('href', '?incident=depot&claim=cause-observatory');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nudgeApart, placeLabels, type Spot } from '../../../src/pages/incidents/lay-out-places.ts';
+import { labelInOrder, nudgeApart, type Spot } from '../../../src/pages/incidents/lay-out-places.ts';
 
 const size = { width: 430, height: 318 };
 
@@ -49,12 +49,12 @@ describe('names', () => {
   const nameAt = (x: number, y: number, name: string) => ({ x, y, radius: 6, name });
 
   test('stand to the right, or to the left at the edge', () => {
-    const labels = placeLabels([nameAt(100, 100, 'Masyaf'), nameAt(420, 200, 'Albukamal')], size);
+    const labels = labelInOrder([nameAt(100, 100, 'Masyaf'), nameAt(420, 200, 'Albukamal')], size);
     expect(labels.map((label) => label?.anchor)).toEqual(['start', 'end']);
   });
 
   test('a long one takes two lines', () => {
-    const [label] = placeLabels([nameAt(100, 100, 'Homs city and its surroundings')], size);
+    const [label] = labelInOrder([nameAt(100, 100, 'Homs city and its surroundings')], size);
     expect(label?.lines).toEqual(['Homs city and its', 'surroundings']);
   });
 
@@ -62,7 +62,7 @@ describe('names', () => {
     const crowd = Array.from({ length: 9 }, (_, at) =>
       nameAt(200 + (at % 3) * 14, 150 + Math.floor(at / 3) * 14, 'Damascus'),
     );
-    const labels = placeLabels(crowd, size);
+    const labels = labelInOrder(crowd, size);
     expect(labels[2]).not.toBeNull();
     expect(labels[4]).toBeNull();
   });

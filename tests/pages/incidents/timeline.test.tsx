@@ -198,4 +198,25 @@ describe('the date fields', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('2020-05-30', '2020-05-31');
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
+
+  test('what is refused is forgotten when another span is chosen elsewhere', () => {
+    const draw = (from: string | null, to: string | null) => (
+      <Timeline digests={digests} from={from} to={to} onChoose={() => {}} />
+    );
+    const { rerender } = render(draw('2020-05-10', null));
+    fireEvent.change(field('To'), { target: { value: '2020-05-01' } });
+    expect(screen.getByRole('status')).toHaveTextContent('The first day is after the last.');
+    rerender(draw(null, null));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect([field('From').value, field('To').value]).toEqual(['', '']);
+    rerender(draw('2020-05-10', null));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  test('a refused day counts with the other end once that fits it', () => {
+    const { onChoose } = drawTimeline({ start: ['2020-05-10', null] });
+    fireEvent.change(field('To'), { target: { value: '2020-05-01' } });
+    fireEvent.change(field('From'), { target: { value: '2020-04-01' } });
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('2020-04-01', '2020-05-01');
+  });
 });

@@ -100,7 +100,7 @@ describe('a source’s page', () => {
   test('where it stood alone, by whether anybody else took a position', async () => {
     await openPage(theCase, '?page=sources&source=sohr');
     const alone = section(/^Where it stood alone/);
-    expect(within(alone).getByRole('heading', { name: /^Nobody else took a position 1$/ })).toBeInTheDocument();
+    expect(within(alone).getByRole('heading', { name: /^No other party took a position 1$/ })).toBeInTheDocument();
     expect(linksOf(alone).map(([text]) => text)).toEqual(['incident-2', '4', 'incident-0', 'Palmyra']);
   });
 
@@ -117,9 +117,9 @@ describe('a source’s page', () => {
     expect(screen.queryByRole('region', { name: /^What it revised/ })).toBeNull();
   });
 
-  test('who passed it on: in how many reports, and by whom', async () => {
+  test('who carried its word: in how many reports, and by whom', async () => {
     await openPage(theCase, '?page=sources&source=syrian-army');
-    const relayed = section(/^Who passed it on 2\sreports$/);
+    const relayed = section(/^Who carried its word 2\sreports$/);
     expect(relayed).toHaveTextContent('report-1 1');
     expect(within(relayed).getByText(/^sana/)).toHaveTextContent(/sana\s· 1\sclaim/);
   });

@@ -17,11 +17,11 @@ test('while the case is on its way, the page says so', () => {
   expect(screen.getByText(/^Reading the case/)).toHaveAttribute('role', 'status');
 });
 
-test('a rejected case lists every problem with its place, what was expected and what stood there', () => {
+test('a rejected case lists every problem with its place, what was expected and what stood there', async () => {
   const empty = { schemaVersion: 1, parties: [], sources: [], concepts: [], reports: [], incidents: [] };
   const problems = findProblems({ ...empty, parties: [{ id: 'syria', name: 7 }], sources: '<b>none</b>' });
   openState({ status: 'rejected', problems });
-  expect(screen.getByRole('alert')).toHaveTextContent('2 places are not as a case file has them');
+  expect(await screen.findByRole('alert')).toHaveTextContent('2 places are not as a case file has them');
   const listed = within(screen.getByRole('list')).getAllByRole('listitem');
   expect(listed).toHaveLength(2);
   expect(listed[0]).toHaveTextContent(/^parties\[0\]\.name\s*expected .+; found 7$/);
@@ -29,7 +29,7 @@ test('a rejected case lists every problem with its place, what was expected and 
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('a problem of the whole file, and one of a named file, say where they stand', () => {
+test('a problem of the whole file, and one of a named file, say where they stand', async () => {
   const at = { expected: 'a case', found: 'nothing' };
   openState({
     status: 'rejected',
@@ -38,14 +38,14 @@ test('a problem of the whole file, and one of a named file, say where they stand
       { file: 'a.json', path: 'parties', ...at },
     ],
   });
-  expect(screen.getByText('the file as a whole')).toBeInTheDocument();
+  expect(await screen.findByText('the file as a whole')).toBeInTheDocument();
   expect(screen.getByText('a.json: parties')).toBeInTheDocument();
 });
 
-test('of a file that is wrong throughout, the first hundred are shown and the rest counted', () => {
+test('of a file that is wrong throughout, the first hundred are shown and the rest counted', async () => {
   const problems = Array.from({ length: 103 }, (_, index) => ({ path: `p${index}`, expected: 'x', found: 'y' }));
   openState({ status: 'rejected', problems });
-  expect(screen.getAllByRole('listitem')).toHaveLength(100);
+  expect(await screen.findAllByRole('listitem')).toHaveLength(100);
   expect(screen.getByText('And 3 more.')).toBeInTheDocument();
 });
 
