@@ -3,6 +3,8 @@ import { findInterest } from '../../src/core/analysis/find-interest.ts';
 import { traceOrigins } from '../../src/core/analysis/trace-origins.ts';
 import { sayInterest } from '../../src/words/say-interest.ts';
 import { countOrigins, sayOrigins } from '../../src/words/say-origins.ts';
+import { readFixture } from '../fixtures/case-file.ts';
+import { readGrid } from '../fixtures/grid.ts';
 import { readRow } from '../pages/comparison/grid-row.ts';
 
 function sayAll(grid: string): readonly string[] {
@@ -37,12 +39,16 @@ test('reports are counted against origins where each stands for two or more', ()
   expect(count('sohr asserts 9 report-1 report-2 report-3\n sana asserts 9 report-1')).toEqual([null, null]);
 });
 
-test('an unnamed origin may be another of them, so more than one are told as the most there can be', () => {
+test('an unnamed origin may be another of them: of several there are then at most so many', () => {
   const count = (...claims: readonly string[]) => {
-    const { theCase, comparison } = readRow(`question killed: quantity killed\n${claims.join('\n')}\n→ any`);
-    const reports = ['report-1', 'report-2', 'report-3', 'report-1'].map((id) => theCase.reports.find((each) => each.id === id));
-    const origins = traceOrigins(theCase, comparison.claims);
-    return [sayOrigins(theCase, origins), reports.length > 0];
+    const { file } = readGrid(`question killed: quantity killed\n${claims.join('\n')}\n→ any`);
+    const fourth = file.reports.slice(0, 1).map((report) => ({ ...report, id: 'report-4' }));
+    const theCase = readFixture({ ...file, reports: [...file.reports, ...fourth] });
+    const said = theCase.incidents.flatMap((incident) => incident.claims);
+    return sayOrigins(theCase, traceOrigins(theCase, said));
   };
-  expect(count('x')).toEqual([]);
+  const sohr = 'sohr asserts 9 report-1 report-2';
+  expect(count(sohr, 'sana asserts 9 report-3 report-4')).toBe('4 reports, 2 origins');
+  expect(count(sohr, 'regional-source asserts 9 report-3 report-4')).toBe('4 reports, at most 2 origins');
+  expect(count('regional-source asserts 9 report-1 report-2')).toBe('2 reports, 1 origin: regional-source');
 });

@@ -1,8 +1,8 @@
 import type { Case, Claim, ClaimId } from '../model/case.ts';
 import { endOf, startOf } from '../model/dates.ts';
 
-/** What a claim's date rests on: its own word, its first report, or that it was replaced by then. */
-export type Dating = 'said' | 'reported' | 'replaced' | 'unknown';
+/** What a claim's date rests on: its own word, its first report, or the date of what replaced it or what it replaced. */
+export type Dating = 'said' | 'reported' | 'replaced' | 'replacing' | 'unknown';
 
 /** Where a claim stands in time. */
 export interface Place {
@@ -45,9 +45,10 @@ const undated: Dated = { dating: 'unknown', text: null };
 /** As early as its date allows and, within that, not before what it replaced. */
 function placeAfter({ dating, text }: Dated, before: Place | undefined): Place {
   const earliest = text === null ? Number.NEGATIVE_INFINITY : startOf(text);
-  const latest = text === null ? Number.NEGATIVE_INFINITY : endOf(text);
+  const latest = text === null ? Number.POSITIVE_INFINITY : endOf(text);
   if (before === undefined || before.at < earliest || before.at > latest) return { dating, at: earliest, turn: 0 };
-  return { dating, at: before.at, turn: before.turn + 1 };
+  const isDatedByIt = text === null && before.at > earliest;
+  return { dating: isDatedByIt ? 'replacing' : dating, at: before.at, turn: before.turn + 1 };
 }
 
 function dateClaims(theCase: Case, claims: readonly Claim[]): ReadonlyMap<ClaimId, Dated> {

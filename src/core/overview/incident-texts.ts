@@ -29,7 +29,8 @@ const editorsLanguage = 'en';
 const nameLanguage = 'und';
 
 /**
- * Names of sources, parties, outlets and agencies are `source`. A headline is a `quote` of no claim;
+ * Names of sources, parties, outlets and agencies are `source`. A headline is a `quote` of no claim,
+ * or a `statement` where it stands in brackets: then it is the editor's;
  * an answer is a `statement`, after all those in the editor's words.
  */
 export function listTexts(theCase: Case, incident: Incident): readonly IncidentText[] {
@@ -50,7 +51,7 @@ export function listTexts(theCase: Case, incident: Incident): readonly IncidentT
     if (report === undefined || !isNew(id)) return;
     add('source', report.outlet, nameLanguage);
     add('source', report.agency, nameLanguage);
-    add('quote', report.headline, report.language);
+    add(isOurs(report.headline) ? 'statement' : 'quote', report.headline, report.language);
   };
   const addConcept = (field: TextField, id: ConceptId, claim: Claim | null) => {
     const concept = theCase.conceptById.get(id);
@@ -61,6 +62,7 @@ export function listTexts(theCase: Case, incident: Incident): readonly IncidentT
 
   add('title', incident.title, editorsLanguage);
   add('summary', incident.summary, editorsLanguage);
+  for (const day of new Set([incident.date.from, incident.date.to])) add('summary', day.slice(0, 10), editorsLanguage);
   for (let at: ConceptId | undefined = incident.place; at !== undefined; at = theCase.conceptById.get(at)?.broader)
     addConcept('place', at, null);
   for (const { text } of incident.questions) add('question', text, editorsLanguage);
@@ -71,7 +73,7 @@ export function listTexts(theCase: Case, incident: Incident): readonly IncidentT
       add('quote', exact, claim.language ?? theCase.reportById.get(report)?.language ?? nameLanguage, claim);
       addReport(report);
     }
-    add('quote', claim.translation, editorsLanguage, claim);
+    add('statement', claim.translation, editorsLanguage, claim);
     add('statement', claim.statement, editorsLanguage, claim);
   }
   for (const claim of incident.claims) {
@@ -80,6 +82,10 @@ export function listTexts(theCase: Case, incident: Incident): readonly IncidentT
     for (const id of conceptsOf(claim.answer)) addConcept('statement', id, claim);
   }
   return texts;
+}
+
+function isOurs(headline: string): boolean {
+  return headline.startsWith('[');
 }
 
 function freeText(answer: Answer): string | undefined {

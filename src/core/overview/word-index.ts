@@ -99,7 +99,8 @@ export class WordIndex {
     if (isBeginning(word))
       for (const [longer, postings] of this.#tree.atPrefix(word))
         take(longer, postings, beginningFit * (1 + word.length / longer.length));
-    const edits = mostEdits(word);
+    // A word that the case has is no misspelling of another: "drone" does not mean "done".
+    const edits = exact === undefined ? mostEdits(word) : 0;
     if (edits === 0) return meant;
     const misspelt = [...this.#tree.fuzzyGet(word, edits)];
     for (const [other, [postings, distance]] of misspelt)

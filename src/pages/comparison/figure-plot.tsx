@@ -8,7 +8,7 @@ import { isolateName } from '../../parts/text-direction.ts';
 import { FigurePoints } from './figure-points.tsx';
 import { type FigureLayout, layOutFigure, type PlacedPoint } from './lay-out-figure.ts';
 import { labelLineHeight, type PlacedLabel } from './place-labels.ts';
-import { sayGap, sayLast } from './say-figures.ts';
+import { isPlacedByAnother, sayGap, sayLast } from './say-figures.ts';
 import type { TableView } from './table-view.ts';
 
 /** Parties are told apart by shape, dash and the name at the line's end, never by colour: that is for marks. */
@@ -130,7 +130,6 @@ interface PointProps {
 }
 
 function Point({ placed: { point, x, y, reach, value }, shape, isOpen }: PointProps) {
-  const isDatedElsewhere = point.dating === 'reported' || point.dating === 'replaced';
   const path = symbol(shape, point.isStanding ? 62 : 34)() ?? '';
   return (
     <g className="figure-point" data-tentative={point.isTentative || undefined}>
@@ -140,7 +139,7 @@ function Point({ placed: { point, x, y, reach, value }, shape, isOpen }: PointPr
       {reach !== null && point.max === null && (
         <path className="figure-reach" d={`M${x} ${y}v-20m-3.5 4l3.5 -4l3.5 4`} />
       )}
-      {isDatedElsewhere && <circle className="figure-ring" cx={x} cy={y} r="7.5" />}
+      {isPlacedByAnother(point.dating) && <circle className="figure-ring" cx={x} cy={y} r="7.5" />}
       {isOpen && <circle className="figure-open" cx={x} cy={y} r="11" />}
       <path className="figure-shape" d={path} transform={`translate(${x} ${y})`} />
       {value !== null && (

@@ -37,10 +37,19 @@ function sayNumber(figure: number): string {
   return figure.toLocaleString('en');
 }
 
+/** Where a figure is placed whose own day nobody gives. */
+const placings: Readonly<Record<FigurePoint['dating'], string | null>> = {
+  said: null,
+  reported: null,
+  replaced: 'placed before what replaced it',
+  replacing: 'placed after what it replaced',
+  unknown: null,
+};
+
 /** When a figure came up, as far as is known. */
 export function sayFigureWhen(theCase: Case, incident: Incident, { claim, dating }: FigurePoint): string {
   const when = sayWhenBriefly(theCase, incident, claim);
-  return joinParts([when ?? 'no date given', dating === 'replaced' ? 'placed before what replaced it' : null], ', ');
+  return joinParts([when ?? 'no date given', placings[dating]], ', ');
 }
 
 /** "SOHR: 46, reported 24 November, since replaced. Open evidence". */
@@ -53,6 +62,11 @@ export function nameFigure(theCase: Case, incident: Incident, question: Question
   return `${joinParts(about, ', ')}. ${isOpen ? 'Close' : 'Open'} evidence`;
 }
 
+/** Whether it stands on a day that is not its own word's: the plot rings it. */
+export function isPlacedByAnother(dating: FigurePoint['dating']): boolean {
+  return dating !== 'said' && dating !== 'unknown';
+}
+
 /** What the plot's signs mean and what it leaves out: only what this one has. */
 export function sayFigureNotes(theCase: Case, question: Question, { lines, leftOut }: FigureTrace): readonly string[] {
   const steps = lines.flatMap((line) => line.steps);
@@ -62,8 +76,8 @@ export function sayFigureNotes(theCase: Case, question: Question, { lines, leftO
     [sharesDay, 'Figures of one day stand in their order; the hour is not to scale.'],
     [isBroken(steps.map(({ day }) => day)), 'Days without a figure are left out.'],
     [
-      points.some(({ dating }) => dating === 'reported' || dating === 'replaced'),
-      'Ringed: no report gives the day; placed on that of its first report, or of what replaced it.',
+      points.some(({ dating }) => isPlacedByAnother(dating)),
+      'Ringed: no report gives the day; placed on that of its first report, of what replaced it or of what it replaced.',
     ],
     [points.some(({ isTentative }) => isTentative), 'Hollow: believed or held possible, not asserted.'],
     [points.some(({ max }) => max === null), 'Fading upwards: no upper bound.'],

@@ -5,13 +5,18 @@ import { markWord } from '../../words/say-mark.ts';
 /** What the dots of the list, the map and the timeline mean. */
 export function MarkLegend() {
   return (
-    <ul className="mark-legend" aria-label="Marks">
-      {marksInOrder.map((mark) => (
-        <li key={mark}>
-          <MarkDot mark={mark} />
-          {markWord[mark].toLowerCase()}
-        </li>
-      ))}
-    </ul>
+    <div>
+      <ul className="mark-legend" aria-label="Marks">
+        {marksInOrder.map((mark) => (
+          <li key={mark}>
+            <MarkDot mark={mark} />
+            {markWord[mark].toLowerCase()}
+          </li>
+        ))}
+      </ul>
+      <p className="overview-note">
+        On the map and over time an incident counts once, by the first of these that a question of it has.
+      </p>
+    </div>
   );
 }

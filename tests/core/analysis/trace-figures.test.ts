@@ -1,267 +1,228 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FigurePoint, Range } from '../../../src/core/analysis/gather-figures.ts';
-import { type FigureTrace, traceFigures } from '../../../src/core/analysis/trace-figures.ts';
+import type { FigurePoint } from '../../../src/core/analysis/gather-figures.ts';
 import type { Choices } from '../../../src/core/compare/choices.ts';
-import { compareIncident } from '../../../src/core/compare/compare-case.ts';
-import type { QuestionComparison } from '../../../src/core/compare/comparison.ts';
-import { arbitraryAsked } from '../../fixtures/arbitrary-case.ts';
-import type { Asked } from '../../fixtures/asked.ts';
-import { type CaseFile, readFixture } from '../../fixtures/case-file.ts';
-import { readGrid } from '../../fixtures/grid.ts';
-import { makeIncident, placeInWorld } from '../../fixtures/world.ts';
+import type { SourceId } from '../../../src/core/model/case.ts';
+import { writeAnswer } from '../../fixtures/answer-notation.ts';
+import { traceGrid } from './trace-grid.ts';
 
-interface Traced {
-  readonly comparison: QuestionComparison;
-  readonly trace: FigureTrace | null;
-}
-
-function traceOnly(file: CaseFile, choices: Choices = {}): Traced {
-  const theCase = readFixture(file);
-  const [incident] = theCase.incidents;
-  const comparison = incident && compareIncident(theCase, incident, choices).questions[0];
-  if (incident === undefined || comparison === undefined) throw new Error('a fixture has one question');
-  return { comparison, trace: traceFigures(theCase, incident, comparison) };
-}
-
-function traceGrid(text: string, choices: Choices = {}): FigureTrace | null {
-  return traceOnly(readGrid(`question killed: quantity killed\n${text}\n→ any`).file, choices).trace;
-}
-
-/** A line a party: `sohr: 05-01 5 → 5, 05-02 7 9 → 7–9`; a struck figure is ~7, a tentative one 7?, a reported day r, a replaced one b. */
-function drawLines(trace: FigureTrace | null): readonly string[] {
-  return (trace?.lines ?? []).map(({ party, steps }) => {
-    const drawn = steps.map(({ day, points, band }) =>
-      [day?.slice(5) ?? 'undated', ...points.map(drawPoint), '→', band === null ? 'none' : drawRange(band)].join(' '),
-    );
-    return `${party.id}: ${drawn.join(', ')}`;
+/** A line a party: each day, what came up on it and what it came to; in brackets how it is dated, if not by its own word. */
+function draw(grid: string, choices: Choices = {}): readonly string[] | null {
+  const { trace } = traceGrid(grid, choices);
+  if (trace === null) return null;
+  return trace.lines.map(({ party, steps }) => {
+    const drawn = steps.map(({ day, points, band }) => {
+      const came = points.map(drawPoint).join(' ');
+      return `${day ?? 'no date'} ${came}→ ${band === null ? 'nothing' : writeAnswer({ quantity: band })}`;
+    });
+    return `${party.id}: ${drawn.join(' | ')}`;
   });
 }
 
-function drawPoint(point: FigurePoint): string {
-  const dating = { said: '', unknown: '', reported: 'r', replaced: 'b' }[point.dating];
-  return `${point.isStanding ? '' : '~'}${drawRange(point)}${point.isTentative ? '?' : ''}${dating}`;
+function drawPoint({ claim, dating }: FigurePoint): string {
+  return dating === 'said' || dating === 'unknown' ? `${claim.id} ` : `${claim.id} (${dating}) `;
 }
-
-function drawRange({ min, max }: Range): string {
-  return min === max ? `${min}` : `${min}–${max ?? ''}`;
-}
-
-function drawGaps(trace: FigureTrace | null): readonly string[] {
-  return (trace?.gaps ?? []).map(({ between, from, to }) => `${between.join(' ')} ${from}..${to}`);
-}
-
-describe('a party’s line', () => {
-  test('is what stands after each revision, those of one day in their order', () => {
-    const trace = traceGrid(`
-      sohr  asserts  11  said=2020-05-01
-      sohr  asserts  41  said=2020-05-01  supersedes=c1
-      sohr  asserts  49  said=2020-05-02  supersedes=c2`);
-    expect(drawLines(trace)).toEqual(['sohr: 05-01 ~11 → 11, 05-01 ~41 → 41, 05-02 49 → 49']);
-  });
-
-  test('is a band as wide as all of its figures that stand, and open above if one of them is', () => {
-    const trace = traceGrid(`
-      syrian-army  asserts  5     said=2020-05-01
-      sana         asserts  7–9   said=2020-05-02
-      sana         asserts  8–    said=2020-05-03`);
-    expect(drawLines(trace)).toEqual(['syrian-government: 05-01 5 → 5, 05-02 7–9 → 5–9, 05-03 8– → 5–']);
-  });
-
-  test('counts a figure for the party of its origin', () => {
-    const trace = traceGrid(`
-      sohr  asserts  5  said=2020-05-01  origin=syrian-army
-      sohr  asserts  7  said=2020-05-01`);
-    expect(drawLines(trace)).toEqual(['syrian-government: 05-01 5 → 5', 'sohr: 05-01 7 → 7']);
-  });
-
-  test('ends where its figure was replaced by one that counts something else', () => {
-    const trace = traceGrid(`
-      sohr         asserts  2                  said=2020-05-01
-      sohr         asserts  5 fighters-killed  said=2020-05-03  supersedes=c1
-      syrian-army  asserts  4                  said=2020-05-02`);
-    expect(drawLines(trace)).toEqual(['syrian-government: 05-02 4 → 4', 'sohr: 05-01 ~2 → 2, 05-03 → none']);
-  });
-
-  test('drops a copy of what was replaced as soon as it is', () => {
-    const trace = traceGrid(`
-      syrian-army  asserts  3  said=2020-05-01
-      sana         asserts  3  said=2020-05-01  origin=syrian-army
-      syrian-army  asserts  7  said=2020-05-02  supersedes=c1`);
-    expect(drawLines(trace)).toEqual(['syrian-government: 05-01 ~3 ~3 → 3, 05-02 7 → 7']);
-  });
-
-  test('tells a belief from an assertion', () => {
-    const trace = traceGrid(`
-      sohr  asserts            5  said=2020-05-01
-      sohr  asserts  possible  9  said=2020-05-02`);
-    expect(drawLines(trace)).toEqual(['sohr: 05-01 5 → 5, 05-02 9? → 5–9']);
-  });
-});
-
-describe('when a figure came up', () => {
-  test('is the day of its first report where it was not said when', () => {
-    const trace = traceGrid(`
-      sohr  asserts  5  said=2020-04-30
-      sohr  asserts  7  report-1  supersedes=c1`);
-    expect(drawLines(trace)).toEqual(['sohr: 04-30 ~5 → 5, 05-01 7r → 7']);
-  });
-
-  test('is no later than what replaced it, and after what it replaced', () => {
-    const trace = traceGrid(`
-      sohr  asserts  5  said=2020-04-29
-      sohr  asserts  7  report-1         supersedes=c1
-      sohr  asserts  9  said=2020-04-29  supersedes=c2`);
-    expect(drawLines(trace)).toEqual(['sohr: 04-29 ~5 → 5, 04-29 ~7b → 7, 04-29 9 → 9']);
-  });
-
-  test('is before all days where nothing tells it: such a figure was always known', () => {
-    const trace = traceGrid(`
-      sohr  asserts  5  said=2020-05-01
-      sohr  asserts  9`);
-    expect(drawLines(trace)).toEqual(['sohr: undated 9 → 9, 05-01 5 → 5–9']);
-  });
-
-  test('goes by the hour where it is given, days being those of UTC', () => {
-    const trace = traceGrid(`
-      sohr  asserts  9  said=2020-05-01T12:00Z
-      sohr  asserts  5  said=2020-05-02T01:00+02:00
-      sohr  asserts  7  said=2020-05-01T09:00Z`);
-    expect(drawLines(trace)).toEqual(['sohr: 05-01 7 → 7, 05-01 9 → 7–9, 05-01 5 → 5–9']);
-  });
-
-  test('as of a day, what came later is not drawn', () => {
-    const text = `
-      sohr         asserts  5  said=2020-05-01
-      syrian-army  asserts  3  said=2020-05-01
-      sohr         asserts  7  said=2020-05-02  supersedes=c1`;
-    expect(drawLines(traceGrid(text, { asOf: '2020-05-01' }))).toEqual([
-      'syrian-government: 05-01 3 → 3',
-      'sohr: 05-01 5 → 5',
-    ]);
-  });
-});
 
 describe('what is drawn', () => {
-  test.each([
-    ['one figure', '      sohr  asserts  5'],
-    ['the same figure from two parties', '      sohr  asserts  5\n      sana  asserts  5'],
-    ['figures of different things', '      sohr  asserts  5\n      sana  asserts  2 fighters-killed'],
-    ['a figure and the denial of another', '      sohr  asserts  5\n      sana  denies  7'],
-  ])('nothing, of %s', (_, text) => {
-    expect(traceGrid(text)).toBeNull();
+  test('nothing where no figure differs from another', () => {
+    expect(draw('question killed: quantity killed\n sohr asserts 9\n syrian-army asserts 9')).toBeNull();
+    expect(draw('question killed: quantity killed\n sohr asserts 9\n syrian-army declines')).toBeNull();
+    expect(draw('question why: text\n sohr asserts "to deter"\n syrian-army asserts "to stop"')).toBeNull();
   });
 
-  test('nothing, of a question that asks for no quantity', () => {
-    const { file } = readGrid('question where: concept place\n  sohr  asserts  syria\n  sana  asserts  palmyra\n→ any');
-    expect(traceOnly(file).trace).toBeNull();
+  test('nothing where the figures that differ count different things', () => {
+    expect(draw('question killed: quantity killed\n sohr asserts 9\n sohr asserts 5 civilians-killed')).toBeNull();
   });
 
-  test('another unit and a report’s own voice are left out by name', () => {
-    const trace = traceGrid(`
-      sohr          asserts  5
-      sohr          asserts  7 killed
-      sohr          asserts  2 fighters-killed
-      first-herald  asserts  9`);
-    expect(drawLines(trace)).toEqual(['sohr: undated 5 7 → 5–7']);
-    expect(trace?.leftOut.map(({ claim, reason }) => `${claim.id} ${reason}`)).toEqual([
-      'c3 other-unit',
-      'c4 unsourced',
+  test('two parties that differ, and a party that revised its own figure', () => {
+    const differ = `question killed: quantity killed
+      sohr         asserts  9  said=2020-05-02
+      syrian-army  asserts  7  said=2020-05-01`;
+    expect(draw(differ)).toEqual(['syrian-government: 2020-05-01 c2 → 7', 'sohr: 2020-05-02 c1 → 9']);
+    const revised = `question killed: quantity killed
+      sohr  asserts  9   said=2020-05-01
+      sohr  asserts  11  said=2020-05-02  supersedes=c1`;
+    expect(draw(revised)).toEqual(['sohr: 2020-05-01 c1 → 9 | 2020-05-02 c2 → 11']);
+  });
+
+  test('what is passed on stands on the line of the party whose word it is', () => {
+    const grid = `question killed: quantity killed
+      sohr  asserts  9  said=2020-05-01
+      sohr  asserts  7  said=2020-05-02  origin=syrian-army`;
+    expect(draw(grid)).toEqual(['syrian-government: 2020-05-02 c2 → 7', 'sohr: 2020-05-01 c1 → 9']);
+  });
+
+  test('standing figures of one party are one band, from the least to the most', () => {
+    const grid = `question killed: quantity killed
+      sohr           asserts  9    said=2020-05-01
+      sohr-director  asserts  3–5  said=2020-05-02`;
+    expect(draw(grid)).toEqual(['sohr: 2020-05-01 c1 → 9 | 2020-05-02 c2 → 3–9']);
+  });
+
+  test('a range without upper bound leaves the band without one', () => {
+    const grid = `question killed: quantity killed
+      sohr           asserts  9–  said=2020-05-01
+      sohr-director  asserts  3   said=2020-05-02`;
+    expect(draw(grid)).toEqual(['sohr: 2020-05-01 c1 → 9– | 2020-05-02 c2 → 3–']);
+  });
+
+  test('what is believed or held possible is drawn as such', () => {
+    const { trace } = traceGrid(`question killed: quantity killed
+      sohr          asserts            9
+      israeli-army  asserts  probable  7
+      residents     asserts  possible  8`);
+    const points = trace?.lines.flatMap(({ steps }) => steps.flatMap((step) => step.points));
+    expect(points?.map(({ claim, isTentative }) => [claim.id, isTentative])).toEqual([
+      ['c2', true],
+      ['c1', false],
+      ['c3', true],
     ]);
   });
 });
 
-describe('the gap', () => {
-  test('is what parts two parties in conflict: the most that one allows, the least that the other does', () => {
-    const trace = traceGrid(`
-      sohr         asserts  9–
-      syrian-army  asserts  2–3`);
-    expect(drawGaps(trace)).toEqual(['syrian-government sohr 3..9']);
-  });
+describe('what is left out', () => {
+  const listLeftOut = (grid: string) =>
+    traceGrid(grid).trace?.leftOut.map(({ claim, reason }) => `${claim.id} ${reason}`);
 
-  test('is between the nearest figures of the two', () => {
-    const trace = traceGrid(`
-      sohr         asserts  9
-      sohr         asserts  12
-      syrian-army  asserts  5
-      sana         asserts  2`);
-    expect(drawGaps(trace)).toEqual(['syrian-government sohr 5..9']);
-  });
-
-  test('of three parties is drawn between each and the next', () => {
-    const trace = traceGrid(`
+  test('what counts something else, and a report’s own voice', () => {
+    const grid = `question killed: quantity killed
       sohr          asserts  9
-      syrian-army   asserts  0
-      israeli-army  asserts  22`);
-    expect(drawGaps(trace)).toEqual(['syrian-government sohr 0..9', 'sohr israel 9..22']);
+      syrian-army   asserts  7 killed
+      syrian-army   asserts  5 civilians-killed
+      israeli-army  asserts  probable  2 wounded
+      first-herald  asserts  12`;
+    expect(listLeftOut(grid)).toEqual(['c3 other-unit', 'c4 other-unit', 'c5 unsourced']);
+    expect(draw(grid)).toEqual(['syrian-government: no date c2 → 7', 'sohr: no date c1 → 9']);
   });
 
-  test.each([
-    ['the ranges meet', '      sohr  asserts  5–9\n      sana  asserts  7'],
-    ['one side only believes', '      sohr  asserts  5\n      sana  asserts  probable  7'],
-    ['one party differs with itself', '      sana  asserts  5\n      syrian-army  asserts  7'],
-  ])('is none where %s', (_, text) => {
-    expect(drawGaps(traceGrid(text))).toEqual([]);
-  });
-
-  test('is none to a figure that no longer stands', () => {
-    const trace = traceGrid(`
-      sohr  asserts  5
-      sana  asserts  9
-      sana  asserts  5  supersedes=c2`);
-    expect(drawGaps(trace)).toEqual([]);
+  test('no denial: it gives no figure', () => {
+    const grid = `question killed: quantity killed
+      sohr         asserts  9
+      sohr         asserts  11  supersedes=c1
+      syrian-army  denies   9`;
+    expect(listLeftOut(grid)).toEqual([]);
+    expect(draw(grid)).toEqual(['sohr: no date c1 → 9 | no date c2 → 11']);
   });
 });
 
-describe('whatever is said', { timeout: 30_000 }, () => {
-  const quantities = arbitraryAsked().filter(({ question }) => question.answer === 'quantity');
-  const traceAsked = ({ question, claims }: Asked) =>
-    traceOnly(placeInWorld([makeIncident('incident', [question], claims)]));
-  const runs = { numRuns: 300 };
-
-  test('a figure that stands lies within its party’s last band', () => {
-    fc.assert(
-      fc.property(quantities, (asked) => {
-        for (const { steps } of traceAsked(asked).trace?.lines ?? []) {
-          const band = steps.at(-1)?.band ?? null;
-          const standing = steps.flatMap(({ points }) => points).filter(({ isStanding }) => isStanding);
-          if (standing.length === 0) expect(band).toBeNull();
-          for (const figure of standing) expect(band !== null && isWithin(figure, band)).toBe(true);
-        }
-      }),
-      runs,
-    );
+describe('what fell', () => {
+  test('a line ends where another party’s claim replaced its figure', () => {
+    const grid = `question killed: quantity killed
+      sohr         asserts  9  said=2020-05-01
+      syrian-army  asserts  7  said=2020-05-02  supersedes=c1`;
+    expect(draw(grid)).toEqual([
+      'syrian-government: 2020-05-02 c2 → 7',
+      'sohr: 2020-05-01 c1 → 9 | 2020-05-02 → nothing',
+    ]);
   });
 
-  test('every asserted figure is either drawn, once, or named as left out', () => {
-    fc.assert(
-      fc.property(quantities, (asked) => {
-        const { trace, comparison } = traceAsked(asked);
-        if (trace === null) return;
-        const drawn = trace.lines.flatMap(({ steps }) => steps.flatMap(({ points }) => points));
-        const shown = [...drawn, ...trace.leftOut].map(({ claim }) => claim.id);
-        const asserted = comparison.claims.filter(({ stance, answer }) => stance === 'asserts' && answer !== undefined);
-        expect([...shown].sort()).toEqual(asserted.map(({ id }) => id).sort());
-      }),
-      runs,
-    );
+  test('a line ends where its figure was replaced by one that counts something else', () => {
+    const grid = `question killed: quantity killed
+      syrian-army  asserts  7
+      sohr         asserts  9                   said=2020-05-01
+      sohr         asserts  5 civilians-killed  said=2020-05-02  supersedes=c2`;
+    expect(draw(grid)).toEqual([
+      'syrian-government: no date c1 → 7',
+      'sohr: 2020-05-01 c2 → 9 | 2020-05-02 → nothing',
+    ]);
   });
 
-  test('the order of claims shows in nothing', () => {
-    const shuffled = quantities.chain((asked) => {
-      const orders = fc.shuffledSubarray([...asked.claims], { minLength: asked.claims.length });
-      return fc.tuple(fc.constant(asked), orders);
-    });
-    fc.assert(
-      fc.property(shuffled, ([asked, claims]) => {
-        expect(traceAsked({ ...asked, claims }).trace).toEqual(traceAsked(asked).trace);
-      }),
-      runs,
-    );
+  test('a copy falls with the figure that it copies', () => {
+    const grid = `question killed: quantity killed
+      syrian-army  asserts  3  said=2020-05-01
+      sana         asserts  3  said=2020-05-02  origin=syrian-army
+      syrian-army  asserts  7  said=2020-05-03  supersedes=c1`;
+    expect(draw(grid)).toEqual(['syrian-government: 2020-05-01 c1 → 3 | 2020-05-02 c2 → 3 | 2020-05-03 c3 → 7']);
+    const { trace } = traceGrid(grid);
+    expect(trace?.lines[0]?.steps.map(({ standing }) => standing)).toEqual([['c1'], ['c1', 'c2'], ['c3']]);
+    const points = trace?.lines[0]?.steps.flatMap((step) => step.points);
+    expect(points?.map(({ isStanding }) => isStanding)).toEqual([false, false, true]);
   });
 });
 
-function isWithin(inner: Range, outer: Range): boolean {
-  const isBelow = outer.max === null || (inner.max !== null && inner.max <= outer.max);
-  return outer.min <= inner.min && isBelow;
-}
+describe('where in time', () => {
+  test('revisions within one day come one after another, whatever the order of their ids', () => {
+    const grid = `question killed: quantity killed
+      sohr  asserts  46  said=2020-05-01  supersedes=c3
+      sohr  asserts  11  said=2020-05-01
+      sohr  asserts  41  said=2020-05-01  supersedes=c2`;
+    expect(draw(grid)).toEqual(['sohr: 2020-05-01 c2 → 11 | 2020-05-01 c3 → 41 | 2020-05-01 c1 → 46']);
+  });
+
+  test('a revision dated by its day alone follows what it replaced at an hour of that day', () => {
+    const grid = `question killed: quantity killed
+      sohr  asserts  11  said=2020-05-01T18:00Z
+      sohr  asserts  41  said=2020-05-01  supersedes=c1`;
+    expect(draw(grid)).toEqual(['sohr: 2020-05-01 c1 → 11 | 2020-05-01 c2 → 41']);
+  });
+
+  test('the day is that of UTC, as for “as of”', () => {
+    const grid = `question killed: quantity killed
+      sohr         asserts  11  said=2020-05-02T01:00+03:00
+      syrian-army  asserts  7   said=2020-05-02`;
+    expect(draw(grid)).toEqual(['syrian-government: 2020-05-02 c2 → 7', 'sohr: 2020-05-01 c1 → 11']);
+  });
+
+  test('without a day of its own a figure stands on that of its first report', () => {
+    const grid = `question killed: quantity killed
+      sohr         asserts  11  report-2 report-1
+      syrian-army  asserts  7   report-3`;
+    expect(draw(grid)).toEqual(['syrian-government: no date c2 → 7', 'sohr: 2020-05-01 c1 (reported) → 11']);
+  });
+
+  test('an undated figure stands before what replaced it, through a whole chain of them', () => {
+    const grid = `question killed: quantity killed
+      sohr  asserts  11
+      sohr  asserts  41  supersedes=c1
+      sohr  asserts  46  said=2020-05-02  supersedes=c2`;
+    expect(draw(grid)).toEqual([
+      'sohr: 2020-05-02 c1 (replaced) → 11 | 2020-05-02 c2 (replaced) → 41 | 2020-05-02 c3 → 46',
+    ]);
+  });
+
+  test('an old figure first reported late stands before what replaced it', () => {
+    const grid = `question killed: quantity killed
+      sohr  asserts  11  report-2
+      sohr  asserts  41  said=2020-05-02  supersedes=c1`;
+    expect(draw(grid)).toEqual(['sohr: 2020-05-02 c1 (replaced) → 11 | 2020-05-02 c2 → 41']);
+  });
+
+  test('an undated figure stands after what it replaced', () => {
+    const grid = `question killed: quantity killed
+      sohr         asserts  11  said=2020-05-02
+      sohr         asserts  41  supersedes=c1
+      sohr         asserts  46  report-3  supersedes=c2
+      syrian-army  asserts  7   said=2020-05-03`;
+    expect(draw(grid)).toEqual([
+      'syrian-government: 2020-05-03 c4 → 7',
+      'sohr: 2020-05-02 c1 → 11 | 2020-05-02 c2 (replacing) → 41 | 2020-05-02 c3 (replacing) → 46',
+    ]);
+  });
+
+  test('an undated figure that nothing replaced stands before every date', () => {
+    const grid = `question killed: quantity killed
+      sohr  asserts  11  said=2020-05-01
+      sohr  asserts  9`;
+    expect(draw(grid)).toEqual(['sohr: no date c2 → 9 | 2020-05-01 c1 → 9–11']);
+  });
+});
+
+describe('what the reader sets aside', () => {
+  const grid = `question killed: quantity killed
+    syrian-army  asserts  7   said=2020-05-01
+    sohr         asserts  9   said=2020-05-01
+    sohr         asserts  11  said=2020-05-03  supersedes=c2`;
+
+  test('as known on a day, a figure that came later is not drawn, and the earlier one stands', () => {
+    expect(draw(grid, { asOf: '2020-05-02' })).toEqual([
+      'syrian-government: 2020-05-01 c1 → 7',
+      'sohr: 2020-05-01 c2 → 9',
+    ]);
+  });
+
+  test('without a source its line goes', () => {
+    expect(draw(grid, { without: new Set(['syrian-army' as SourceId]) })).toEqual([
+      'sohr: 2020-05-01 c2 → 9 | 2020-05-03 c3 → 11',
+    ]);
+    expect(draw(grid, { without: new Set(['sohr' as SourceId]) })).toBeNull();
+  });
+});

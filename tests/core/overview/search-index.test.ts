@@ -78,10 +78,10 @@ describe('what is found by what', () => {
   test.each(['', ' ', '…', '-- “”'])('nothing to search for: “%s”', (words) => expect(search.search(words)).toBeNull());
 
   test('a figure is no beginning of another, a year being typed is', () => {
-    const years = titled('7 killed', '70 killed', 'Of 2020');
+    const years = titled('7 killed', '70 killed', 'Of 2031');
     const found = (words: string) => idsFound(words, years, searchAll(years));
     expect(found('7')).toEqual(['i0']);
-    expect(found('202')).toEqual(['i2']);
+    expect(found('203')).toEqual(['i2']);
   });
 });
 
@@ -91,8 +91,23 @@ describe('what comes first', () => {
     return idsFound(words, theCase, searchAll(theCase));
   };
 
-  test('the word itself before its beginning before a misspelling', () => {
-    expect(inOrder('strike', 'Strife', 'Strikes', 'Strike')).toEqual(['i2', 'i1', 'i0']);
+  test('the word itself before its beginning; what the case has is no misspelling of another word', () => {
+    expect(inOrder('strike', 'Strife', 'Strikes', 'Strike')).toEqual(['i2', 'i1']);
+    expect(inOrder('drone', 'What was done', 'A drone')).toEqual(['i1']);
+  });
+
+  test('a beginning before a misspelling', () => {
+    expect(inOrder('strik', 'Strim', 'Striking')).toEqual(['i1', 'i0']);
+  });
+
+  test('two letters the wrong way round are one slip', () => {
+    expect(inOrder('homsa', 'Homas')).toEqual(['i0']);
+    expect(inOrder('palmrya', 'Palmyra')).toEqual(['i0']);
+  });
+
+  test('the day and the year of an incident', () => {
+    expect(inOrder('2020', 'A')).toEqual(['i0']);
+    expect(inOrder('2031', 'A')).toEqual([]);
   });
 
   test('a title before a place, a place before what is quoted', () => {
@@ -121,7 +136,7 @@ describe('why it was found', () => {
   });
 
   test('a translation is in English, a name in no known language', () => {
-    expect(explain('bombed', 'nairab')).toMatchObject([{ field: 'quote', language: 'en', claim: 'n1' }]);
+    expect(explain('bombed', 'nairab')).toMatchObject([{ field: 'statement', language: 'en', claim: 'n1' }]);
     expect(explain('haaretz', 'palmyra')).toMatchObject([{ field: 'source', language: 'und', claim: null }]);
   });
 

@@ -16,7 +16,13 @@ function openWith(places: readonly string[], parties: readonly string[] = []): O
   return { desk: createDesk(shared), shared, questions: [], digests: [], fileName: null, close: () => {} };
 }
 
-const nothing = { sources: {}, parties: {}, questions: {}, places: {}, marks: { agree: 0, conflict: 0, unconfirmed: 0 } };
+const nothing = {
+  sources: {},
+  parties: {},
+  questions: {},
+  places: {},
+  marks: { agree: 0, conflict: 0, unconfirmed: 0 },
+};
 
 test('places stand as a tree, by name among those of one level, without those that would leave nothing', () => {
   const openCase = openWith(['syria', 'homs in syria', 'aleppo in syria', 'iraq', 'basra in iraq', 'nairab in aleppo']);
@@ -30,10 +36,13 @@ test('places stand as a tree, by name among those of one level, without those th
   ]);
 });
 
-test.each(['constructor', 'toString', '__proto__'])('an id that every object answers to (%s) is like any other', (id) => {
-  const openCase = openWith([id, 'syria'], [id, 'israel']);
-  expect(listOptions(openCase, nothing)).toEqual({ sources: [], parties: [], questions: [], places: [] });
-  const one = Object.fromEntries([[id, 1]]);
-  const options = listOptions(openCase, { ...nothing, parties: one, places: one });
-  expect([options.parties, options.places].map((each) => each.map(({ value }) => value))).toEqual([[id], [id]]);
-});
+test.each(['constructor', 'toString', '__proto__'])(
+  'an id that every object answers to (%s) is like any other',
+  (id) => {
+    const openCase = openWith([id, 'syria'], [id, 'israel']);
+    expect(listOptions(openCase, nothing)).toEqual({ sources: [], parties: [], questions: [], places: [] });
+    const one = Object.fromEntries([[id, 1]]);
+    const options = listOptions(openCase, { ...nothing, parties: one, places: one });
+    expect([options.parties, options.places].map((each) => each.map(({ value }) => value))).toEqual([[id], [id]]);
+  },
+);

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { FilterName } from '../../../src/core/overview/filters.ts';
 import type { Address } from '../../../src/io/address.ts';
-import { dropFilter, filtersOf, listActive, noFilterChange, orderOf, setFilter } from '../../../src/pages/incidents/filters-of.ts';
+import {
+  dropFilter,
+  filtersOf,
+  listActive,
+  noFilterChange,
+  orderOf,
+  setFilter,
+} from '../../../src/pages/incidents/filters-of.ts';
 
 function addressWith(view: Partial<Address>): Address {
   const elsewhere = { page: null, incident: null, question: null, claim: null, beside: null, asof: null };

@@ -97,6 +97,24 @@ describe('a source’s page', () => {
     expect(within(section(/^What it said/)).getByText('7').tagName).toBe('S');
   });
 
+  test('what it said alike in several reports is one line, with a link for each', async () => {
+    const repeated = `question killed: quantity killed
+      sohr  asserts  9  report-1
+      sohr  asserts  9  report-2 report-3
+      sohr  asserts  8
+      sana  asserts  9  origin=sohr`;
+    await openPage(readFixture(readGrids([repeated])), '?page=sources&source=sohr');
+    const said = section(/^What it said 4/);
+    expect(within(said).getAllByText('9')).toHaveLength(1);
+    expect(linksOf(said)).toEqual([
+      ['incident-0', '?incident=incident-0'],
+      ['report-1', '?incident=incident-0&claim=c1-of-0'],
+      ['report-2, report-3', '?incident=incident-0&claim=c2-of-0'],
+      ['passed on by sana', '?incident=incident-0&claim=c4-of-0'],
+      ['8', '?incident=incident-0&claim=c3-of-0'],
+    ]);
+  });
+
   test('where it stood alone, by whether anybody else took a position', async () => {
     await openPage(theCase, '?page=sources&source=sohr');
     const alone = section(/^Where it stood alone/);
