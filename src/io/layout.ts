@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
 
-/** The width under which a table becomes chapters; comparison/table.css has the same. */
-const narrow = '(max-width: 900px)';
+/** The width under which a table becomes chapters, on a screen: paper has the table. comparison/chapters.css has the same. */
+const narrow = 'screen and (max-width: 900px)';
 
 function subscribe(notify: () => void): () => void {
   const query = window.matchMedia(narrow);

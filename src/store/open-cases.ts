@@ -21,12 +21,15 @@ export async function showCase(
   const mine = latest;
   let searchable = 0;
   let opened: OpenCase | null = null;
+  // Progress comes by a way of its own, and may come after the outcome.
+  let isOver = false;
   const outcome = await open(from, fileName, (progress) => {
     if (progress.step === 'indexing') {
       searchable = progress.share ?? 0;
       if (opened !== null && opened === findOpenCase()) useCaseStore.setState({ searchable });
-    } else if (mine === latest && opened === null) showProgress(fileName, progress);
+    } else if (mine === latest && !isOver) showProgress(fileName, progress);
   });
+  isOver = true;
   if (mine !== latest) {
     discard(outcome);
     return false;

@@ -21,7 +21,7 @@ test('each figure of a chain of revisions is a point that opens its evidence, by
 test('the conflict is a gap, said in words; a table holds the same', async ({ page }) => {
   await openComparison(page, palmyra);
   const figure = page.getByRole('figure').filter({ hasText: 'How many were killed?' });
-  await expect(figure).toContainText(/36 against 92: a\s*gap\s*of\s*56/);
+  await expect(figure).toContainText(/36\s*against\s*92: a\s*gap\s*of\s*56/);
   await figure.getByText('The same as a table').click();
   const table = figure.getByRole('table');
   await expect(table).toBeVisible();

@@ -14,6 +14,13 @@ async function openList(page: Page, query = ''): Promise<void> {
   await expect(page.locator('.overview-list')).toHaveAttribute('aria-busy', 'false');
 }
 
+/** On a phone map and timeline are folded away. */
+async function openMap(page: Page): Promise<void> {
+  await openList(page);
+  const fold = page.getByText('Map, timeline and dates');
+  if (await fold.isVisible()) await fold.click();
+}
+
 function readTitles(page: Page): Promise<readonly string[]> {
   return page.getByRole('heading', { level: 3 }).allTextContents();
 }
@@ -106,7 +113,7 @@ test.describe('filters', () => {
 
 test.describe('timeline and map', () => {
   test('a span of the timeline narrows the list, by keyboard too', async ({ page }) => {
-    await openList(page);
+    await openMap(page);
     const stack = page.getByRole('button', { name: /2018.*: / }).first();
     await stack.focus();
     await page.keyboard.press('Enter');
@@ -118,7 +125,7 @@ test.describe('timeline and map', () => {
   });
 
   test('a place of the map narrows the list to it', async ({ page }) => {
-    await openList(page);
+    await openMap(page);
     const place = page.getByRole('button', { name: /^Palmyra.*: 2 incidents/ });
     await tabTo(page, page.locator('.place-map').getByRole('button').first(), 60).catch(() => {});
     await place.focus();
@@ -128,7 +135,7 @@ test.describe('timeline and map', () => {
   });
 
   test('date fields narrow it to the day', async ({ page }) => {
-    await openList(page);
+    await openMap(page);
     await page.getByLabel('From').fill('2024-11-01');
     await expect.poll(() => readTitles(page)).toEqual([latest]);
     await expect(page).toHaveURL(/from=2024-11-01/);

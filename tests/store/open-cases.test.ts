@@ -88,6 +88,8 @@ test('a file that is no case is refused; what was open stays open, and its searc
     loaded: { status: 'ready' },
     file: { status: 'refused', fileName: 'mine.json' },
   });
+  opening.report({ step: 'checking', share: null });
+  expect(useCaseStore.getState().file).toMatchObject({ status: 'refused' });
   report({ step: 'indexing', share: 1 });
   expect(useCaseStore.getState().searchable).toBe(1);
 });

@@ -1,5 +1,5 @@
 import type { QuestionComparison } from '../compare/comparison.ts';
-import type { Case, ClaimId, PartyId } from '../model/case.ts';
+import type { Case, PartyId } from '../model/case.ts';
 import type { Figure, Range } from './gather-figures.ts';
 
 /** Two parties in conflict over a figure: the most that one allows and the least that the other does. */
@@ -15,29 +15,25 @@ export interface FigureGap {
 
 /**
  * What parts the parties of a conflict: for each two of them their nearest figures
- * that decided it and stand on different sides. A gap that holds another is left
- * out: it says nothing that the narrower one does not.
+ * that decided it. Two such of one unit that are apart stand on different sides. A
+ * gap that holds another is left out: it says nothing that the narrower one does not.
  */
 export function findGaps(
   { parties }: Case,
-  { mark, camps, decidedBy }: QuestionComparison,
+  { mark, decidedBy }: QuestionComparison,
   figures: readonly Figure[],
 ): readonly FigureGap[] {
   if (mark !== 'conflict') return [];
-  const sideOf = new Map<ClaimId, number>(camps.flatMap((camp, side) => camp.map((id) => [id, side] as const)));
   const decided = new Set(decidedBy);
-  const deciding = figures.flatMap(({ party, point: { claim, min, max } }) => {
-    const side = decided.has(claim.id) ? sideOf.get(claim.id) : undefined;
-    return side === undefined ? [] : [{ party, side, min, max }];
-  });
+  const deciding = figures
+    .filter(({ point }) => decided.has(point.claim.id))
+    .map(({ party, point: { min, max } }) => ({ party, min, max }));
   const rankOf = new Map(parties.map(({ id }, rank) => [id, rank]));
   return keepNarrowest(listNearest(deciding), (party) => rankOf.get(party) ?? 0);
 }
 
 interface Deciding extends Range {
   readonly party: PartyId;
-  /** Which camp it stands in. */
-  readonly side: number;
 }
 
 interface Bounded extends Deciding {
@@ -48,27 +44,22 @@ interface Bounded extends Deciding {
 function listNearest(deciding: readonly Deciding[]): readonly FigureGap[] {
   const lows = deciding.filter(isBounded).sort((a, b) => a.max - b.max || a.min - b.min);
   const highs = [...deciding].sort((a, b) => a.min - b.min || compareEnds(a, b));
-  const below = new Map<PartyId, readonly Bounded[]>();
+  // A party's highest below: no further one can be nearest.
+  const below = new Map<PartyId, Bounded>();
   const nearest = new Map<string, FigureGap>();
   let next = 0;
   for (const high of highs) {
     for (let low = lows[next]; low !== undefined && low.max < high.min; low = lows[next]) {
-      below.set(low.party, putOnTop(low, below.get(low.party) ?? []));
+      below.set(low.party, low);
       next += 1;
     }
-    for (const low of below.values()) keepNearer(nearest, high, low);
+    for (const low of below.values()) keepNearer(nearest, low, high);
   }
   return [...nearest.values()];
 }
 
-/** A party's highest and, below it, its highest of any other side: no further one can be nearest. */
-function putOnTop(low: Bounded, others: readonly Bounded[]): readonly Bounded[] {
-  return [low, ...others.filter(({ side }) => side !== low.side).slice(0, 1)];
-}
-
-function keepNearer(nearest: Map<string, FigureGap>, high: Deciding, lows: readonly Bounded[]): void {
-  const low = lows.find(({ side }) => side !== high.side);
-  if (low === undefined || low.party === high.party) return;
+function keepNearer(nearest: Map<string, FigureGap>, low: Bounded, high: Deciding): void {
+  if (low.party === high.party) return;
   const pair = low.party < high.party ? `${low.party} ${high.party}` : `${high.party} ${low.party}`;
   const known = nearest.get(pair);
   if (known === undefined || high.min - low.max < known.to - known.from) nearest.set(pair, makeGap(low, high));

@@ -46,13 +46,18 @@ function heightOf({ text }: SideLabel): number {
   return text.length * labelLineHeight;
 }
 
-/** Lines of at most so many letters, broken between words. */
+/** Lines of at most so many letters, broken between words; within one only where it is longer than a line. */
 export function wrapWords(text: string, most: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((each) => cutWord([...each], most))) {
     const last = lines.at(-1);
     if (last === undefined || last.length + 1 + word.length > most) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;
+}
+
+function cutWord(letters: readonly string[], most: number): readonly string[] {
+  if (letters.length <= most) return [letters.join('')];
+  return [`${letters.slice(0, most - 1).join('')}-`, ...cutWord(letters.slice(most - 1), most)];
 }

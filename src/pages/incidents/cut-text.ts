@@ -2,7 +2,7 @@
 const before = 60;
 const most = 220;
 
-export interface TextPart {
+interface TextPart {
   readonly start: number;
   readonly end: number;
   /** What is marked in it, by offsets into the whole text. */

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ConceptId } from '../../core/model/case.ts';
 import type { Digest } from '../../core/overview/digest.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
+import { useNarrowScreen } from '../../io/layout.ts';
 import type { ChangeView } from '../use-view.ts';
 import { MarkLegend } from './mark-legend.tsx';
 import { nameFilterValue } from './name-filter-value.ts';
@@ -21,8 +22,9 @@ interface WhereAndWhenProps {
 /** Map and timeline. Drawn anew only when they change, since with many incidents that takes longer than the list. */
 export const WhereAndWhen = memo(function WhereAndWhen(props: WhereAndWhenProps) {
   const { openCase, matched, place, from, to, changeView } = props;
-  return (
-    <aside className="overview-side" aria-label="Where and when">
+  const isNarrow = useNarrowScreen();
+  const parts = (
+    <>
       <Places
         theCase={openCase.shared}
         digests={openCase.digests}
@@ -38,7 +40,21 @@ export const WhereAndWhen = memo(function WhereAndWhen(props: WhereAndWhenProps)
         onChoose={(first, last) => changeView({ from: first, to: last }, sayDateChange(openCase, first, last))}
       />
       <MarkLegend />
-    </aside>
+    </>
+  );
+  if (!isNarrow) {
+    return (
+      <aside className="overview-side" aria-label="Where and when">
+        {parts}
+      </aside>
+    );
+  }
+  // Else the first incident would be a screen and a half away.
+  return (
+    <details className="overview-fold">
+      <summary>Map, timeline and dates</summary>
+      <div className="overview-side">{parts}</div>
+    </details>
   );
 });
 

@@ -10,7 +10,7 @@ import type { ClaimEntry } from '../../fixtures/case-file.ts';
 import { makeIncident, placeInWorld } from '../../fixtures/world.ts';
 import { published, traceFile } from './trace-grid.ts';
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 3000 };
 
 const traced = ({ question, claims }: Asked, choices: Choices = {}) =>
   traceFile(placeInWorld([makeIncident('incident', [question], claims)]), choices);
@@ -200,7 +200,7 @@ function spanFigures(figures: readonly Quantity[]) {
   return { min, max: most === Number.POSITIVE_INFINITY ? null : most };
 }
 
-/** Each two drawn figures of different parties that stand on different sides of the conflict, and how far apart. */
+/** Each two drawn figures of different parties that stand on different sides of the conflict, and how far apart they are. */
 function listApart(theCase: Case, { mark, camps, decidedBy }: QuestionComparison, drawn: ReadonlySet<Claim>) {
   if (mark !== 'conflict') return [];
   const sideOf = (claim: Claim) => camps.findIndex((camp) => camp.includes(claim.id));

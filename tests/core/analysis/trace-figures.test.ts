@@ -120,10 +120,7 @@ describe('what fell', () => {
       syrian-army  asserts  7
       sohr         asserts  9                   said=2020-05-01
       sohr         asserts  5 civilians-killed  said=2020-05-02  supersedes=c2`;
-    expect(draw(grid)).toEqual([
-      'syrian-government: no date c1 → 7',
-      'sohr: 2020-05-01 c2 → 9 | 2020-05-02 → nothing',
-    ]);
+    expect(draw(grid)).toEqual(['syrian-government: no date c1 → 7', 'sohr: 2020-05-01 c2 → 9 | 2020-05-02 → nothing']);
   });
 
   test('a copy falls with the figure that it copies', () => {

@@ -91,7 +91,8 @@ test('a source that a link names twice is one filter', async () => {
 });
 
 test('what was found leads to its claim in its incident', async () => {
-  await openPage(depotCase, '?q=Reuters');
+  const user = await openPage(depotCase);
+  await user.type(screen.getByRole('searchbox'), 'Reuters');
   const hits = await screen.findAllByText('Reuters', { selector: 'mark' });
   const links = hits.flatMap((hit) => hit.closest('a') ?? []);
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['?incident=depot&claim=cause-observatory']);
