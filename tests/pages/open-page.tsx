@@ -6,7 +6,7 @@ import { afterEach } from 'vitest';
 import type { Case } from '../../src/core/model/case.ts';
 import { indexCase } from '../../src/core/model/index-case.ts';
 import { listAskedQuestions } from '../../src/core/overview/list-asked-questions.ts';
-import { createDesk } from '../../src/desk/desk.ts';
+import { createDesk, type Desk } from '../../src/desk/desk.ts';
 import { App } from '../../src/pages/app.tsx';
 import { useCaseStore } from '../../src/store/case-store.ts';
 import { useHistoryStore } from '../../src/store/history-store.ts';
@@ -18,7 +18,7 @@ afterEach(cleanup);
 
 /** The whole app as `main.tsx` draws it, with this case, at this address; its desk works here instead of in a worker. */
 export async function openPage(theCase: Case, search = ''): Promise<UserEvent> {
-  const desk = createDesk(theCase);
+  const desk = await indexWhole(theCase);
   const { parties, sources, concepts } = theCase;
   const openCase = {
     desk,
@@ -31,6 +31,17 @@ export async function openPage(theCase: Case, search = ''): Promise<UserEvent> {
   openState({ status: 'ready', openCase }, search);
   await arrive();
   return userEvent.setup();
+}
+
+/** A desk that finds all words from the first question on. */
+function indexWhole(theCase: Case): Promise<Desk> {
+  return new Promise((resolve) => {
+    const desk = createDesk(
+      theCase,
+      () => {},
+      (share) => share === 1 && resolve(desk),
+    );
+  });
 }
 
 /** Waits until the page is drawn and all that it asked at first is answered. */

@@ -10,7 +10,7 @@ import type { ClaimEntry } from '../../fixtures/case-file.ts';
 import { makeIncident, placeInWorld } from '../../fixtures/world.ts';
 import { published, traceFile } from './trace-grid.ts';
 
-const runs = { numRuns: 3000 };
+const runs = { numRuns: 150 };
 
 const traced = ({ question, claims }: Asked, choices: Choices = {}) =>
   traceFile(placeInWorld([makeIncident('incident', [question], claims)]), choices);
