@@ -34,14 +34,18 @@ export async function openPage(theCase: Case, search = ''): Promise<UserEvent> {
 }
 
 /** A desk that finds all words from the first question on. */
-function indexWhole(theCase: Case): Promise<Desk> {
-  return new Promise((resolve) => {
-    const desk = createDesk(
-      theCase,
-      () => {},
-      (share) => share === 1 && resolve(desk),
-    );
+async function indexWhole(theCase: Case): Promise<Desk> {
+  let finish = () => {};
+  const indexed = new Promise<void>((resolve) => {
+    finish = resolve;
   });
+  const desk = createDesk(
+    theCase,
+    () => {},
+    (share) => share === 1 && finish(),
+  );
+  await indexed;
+  return desk;
 }
 
 /** Waits until the page is drawn and all that it asked at first is answered. */

@@ -43,7 +43,7 @@ test('none covers another or leaves the plot, wherever their lines end', () => {
   );
 });
 
-test('words are kept whole, a long one on a line of its own', () => {
+test('words are kept whole, but for one that is longer than a line', () => {
   expect(wrapWords('Syrian army and government', 14)).toEqual(['Syrian army', 'and government']);
-  expect(wrapWords('a Nebenwirkungen b', 5)).toEqual(['a', 'Nebenwirkungen', 'b']);
+  expect(wrapWords('a Nebenwirkungen b', 5)).toEqual(['a', 'Nebe-', 'nwir-', 'kung-', 'en b']);
 });
