@@ -59,3 +59,17 @@ test('in the search field Ctrl+Z is the field’s own', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('combobox', { name: 'Mark' })).toHaveValue('conflict');
 });
+
+test('after Back has taken back all, Undo has nothing to do', async ({ page }) => {
+  await openComparison(page, homs);
+  await page.getByRole('button', { name: 'Named sources only', exact: true }).click();
+  await expectMarks(page, homs, { without: unnamed });
+  await page.keyboard.press('[');
+  await expectMarks(page, homs, { without: unnamed, asOf: '2020-05-01' });
+  await page.goBack();
+  await page.goBack();
+  await expectMarks(page, homs, {});
+  await page.keyboard.press('Control+z');
+  await expectMarks(page, homs, {});
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute('aria-disabled', 'true');
+});

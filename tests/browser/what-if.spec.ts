@@ -69,6 +69,22 @@ test('named sources only: all unnamed are dropped, and one of them can be let ba
   expect(heard).not.toBe('');
 });
 
+test('dropped and heard again under “named sources only”, a party is as it was', async ({ page, hasTouch }) => {
+  await openComparison(page, homs, '&named=only');
+  await showSwitches(page, hasTouch);
+  const name = 'Syrian army and government';
+  await page
+    .getByRole('button', { name: new RegExp(`^Drop (the party )?${name}$`) })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: new RegExp(`^Hear (the party )?${name} again$`) })
+    .first()
+    .click();
+  await expectMarks(page, homs, { without: new Set(unnamed) });
+  await expect(page).toHaveURL(/named=only/);
+});
+
 test('as known on and without go together', async ({ page }) => {
   await openComparison(page, homs, '&asof=2020-05-01&without=sohr');
   await expectMarks(page, homs, { asOf: '2020-05-01', without: new Set(['sohr' as SourceId]) });
