@@ -10,7 +10,7 @@ type KeyBindings = Readonly<Record<string, (() => void) | undefined>>;
  */
 export function useKeys(bindings: KeyBindings): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || isAltShortcut(event)) return;
     const name = nameKey(event);
     const isEscape = name === 'Escape';
     if (!isEscape && isField(event.target)) return;
@@ -27,8 +27,15 @@ export function useKeys(bindings: KeyBindings): void {
   }, []);
 }
 
-function nameKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  return ctrlKey || metaKey ? `mod+${shiftKey ? 'shift+' : ''}${key.toLowerCase()}` : key;
+/** AltGr, which some browsers give as Ctrl and Alt together, types a sign; so it counts as none of the two. */
+function nameKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+  const isMod = (ctrlKey || metaKey) && !altKey;
+  return isMod ? `mod+${shiftKey ? 'shift+' : ''}${key.toLowerCase()}` : key;
+}
+
+/** With Alt a letter is the browser's own; a sign may need it to be typed at all, as brackets do on many keyboards. */
+function isAltShortcut({ key, altKey }: KeyboardEvent): boolean {
+  return altKey && /^[a-z0-9]$/i.test(key);
 }
 
 const pressed = ['checkbox', 'radio', 'range', 'button', 'file', 'submit'];

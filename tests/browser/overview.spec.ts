@@ -95,12 +95,12 @@ test.describe('filters', () => {
     await page.getByRole('combobox', { name: 'Party' }).selectOption('sohr');
     await page.getByRole('combobox', { name: 'Party' }).selectOption('israel');
     await expect(page).toHaveURL(/party=sohr,israel/);
-    await page.getByRole('button', { name: 'Take away the filter SOHR' }).click();
+    await page.getByRole('button', { name: 'Take away the filter party SOHR' }).click();
     await expect(page).toHaveURL(/party=israel/);
     await page.goBack();
     await expect(page).toHaveURL(/party=sohr,israel/);
     await page.reload();
-    await expect(page.getByRole('button', { name: 'Take away the filter SOHR' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Take away the filter party SOHR' })).toBeVisible();
   });
 
   test('junk in the address finds nothing and can be cleared', async ({ page }) => {

@@ -61,7 +61,7 @@ export function FilterBar({ openCase, address, counts, changeView }: FilterBarPr
       />
       <FilterSelect
         name="Party"
-        any="Any party"
+        any={address.party.length > 0 ? 'And party …' : 'Any party'}
         value={null}
         nameOf={nameIn('parties')}
         options={parties}
@@ -69,7 +69,7 @@ export function FilterBar({ openCase, address, counts, changeView }: FilterBarPr
       />
       <FilterSelect
         name="Source"
-        any="Any source"
+        any={address.source.length > 0 ? 'And source …' : 'Any source'}
         value={null}
         nameOf={nameIn('sources')}
         options={sources}

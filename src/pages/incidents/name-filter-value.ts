@@ -14,10 +14,10 @@ export function nameFilterValue({ shared, questions }: OpenCase, filter: FilterN
       return `“${value}”`;
     case 'sources': {
       const source = shared.sourceById.get(value as SourceId);
-      return source === undefined ? value : nameSource(shared, source);
+      return `source ${source === undefined ? value : nameSource(shared, source)}`;
     }
     case 'parties':
-      return shared.partyById.get(value as PartyId)?.name ?? value;
+      return `party ${shared.partyById.get(value as PartyId)?.name ?? value}`;
     case 'mark':
       return markWord[value as keyof typeof markWord];
     case 'question':

@@ -85,7 +85,7 @@ test('a source that a link names twice is one filter', async () => {
   const complain = vi.spyOn(console, 'error');
   await openPage(depotCase, '?source=sohr,sohr,');
   const chips = within(screen.getByRole('list', { name: 'Filters set' })).getAllByRole('button');
-  expect(chips.map((chip) => chip.textContent)).toEqual(['sohr ×']);
+  expect(chips.map((chip) => chip.textContent)).toEqual(['source sohr ×']);
   expect(complain).not.toHaveBeenCalled();
   complain.mockRestore();
 });
