@@ -84,6 +84,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // The first page that a test draws brings its parts with it, which takes a busy machine a while.
+    testTimeout: 20_000,
     exclude: ['tests/browser/**'],
   },
 }));

@@ -8,6 +8,9 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
+  // For machines with half the cores, or busy ones: no test is about time.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   forbidOnly: CI === 'true',
   reporter: [['list']],
   use: {
