@@ -3,11 +3,14 @@ import { type Address, type AddressChange, addressOf, useAddress } from '../io/a
 import { type Step, useHistoryStore } from '../store/history-store.ts';
 
 /**
- * Changes what is shown of a page, as one step of Back and one of Undo. `label`
- * says in words what was done. With `isContinued`, changes of the same thing in a
- * row (a slider that moves on, a word being typed) are one step.
+ * A `press` is one step of Back and one of Undo; of a `gesture` (a slider that moves
+ * on, a word being typed) changes of the same thing in a row are; an `aside`, a
+ * detail of what is open, is one of Undo alone.
  */
-export type ChangeView = (change: Partial<Address>, label: string, isContinued?: boolean) => void;
+type Way = 'press' | 'gesture' | 'aside';
+
+/** Changes what is shown of a page; `label` says in words what was done. */
+export type ChangeView = (change: Partial<Address>, label: string, way?: Way) => void;
 
 export function useChangeView(): ChangeView {
   const [address, changeAddress] = useAddress();
@@ -18,15 +21,15 @@ export function useChangeView(): ChangeView {
     latest.current = address;
   });
   return useCallback(
-    (change, label, isContinued = false) => {
+    (change, label, way = 'press') => {
       const before = latest.current;
       const after: Address = { ...before, ...change };
       if (isSame(after, before)) return;
       const step: Step = { label, before, after, changed: listKeys(change) };
       const { done, undone } = useHistoryStore.getState();
-      const continues = isContinued && undone.length === 0 && isContinuing(step, done.at(-1));
+      const continues = way === 'gesture' && undone.length === 0 && isContinuing(step, done.at(-1));
       record(step, continues);
-      changeAddress(change, continues ? 'replace' : 'push');
+      changeAddress(change, continues || way === 'aside' ? 'replace' : 'push');
     },
     [changeAddress, record],
   );

@@ -1,4 +1,4 @@
-import { findOrigin } from '../core/compare/origin.ts';
+import { findOrigin, findParty } from '../core/compare/origin.ts';
 import type { Case, Claim, ClaimId, PartyId } from '../core/model/case.ts';
 import { nameSource } from './say-claim.ts';
 
@@ -32,5 +32,5 @@ export function listSpeakers(theCase: Case, claims: readonly Claim[]): string {
 
 /** How many votes stand behind some claims. */
 export function countParties(theCase: Case, claims: readonly Claim[]): number {
-  return new Set(claims.map((claim) => theCase.sourceById.get(findOrigin(claim))?.party)).size;
+  return new Set(claims.map((claim) => findParty(theCase, claim))).size;
 }

@@ -1,5 +1,5 @@
 import type { Mark, QuestionComparison } from '../core/compare/comparison.ts';
-import { findOrigin } from '../core/compare/origin.ts';
+import { findParty } from '../core/compare/origin.ts';
 import { isUnsourced } from '../core/compare/position.ts';
 import type { Case, Claim, ConceptId } from '../core/model/case.ts';
 import { isAtOrUnder } from '../core/model/concept-tree.ts';
@@ -81,7 +81,7 @@ function sayReportsDiffer(theCase: Case, { claims, notes, decidedBy }: QuestionC
 function sayOthers(theCase: Case, comparison: QuestionComparison): readonly string[] {
   const { claims, decidedBy, reason, standing } = comparison;
   const others = standing.claims.filter(({ id }) => !decidedBy.includes(id));
-  const partyOf = (claim: Claim) => theCase.sourceById.get(findOrigin(claim))?.party;
+  const partyOf = (claim: Claim) => findParty(theCase, claim);
   const deciding = new Set(takeClaims(claims, decidedBy).map(partyOf));
   const sourced = others.filter((claim) => !isUnsourced(theCase, claim));
   const sayThose = (label: string, isMeant: (claim: Claim) => boolean) => {

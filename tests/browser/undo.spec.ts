@@ -73,3 +73,17 @@ test('after Back has taken back all, Undo has nothing to do', async ({ page }) =
   await expectMarks(page, homs, {});
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('the wording that a claim is held against is taken back too', async ({ page }) => {
+  await openComparison(page, homs, `&claim=${homs.claims[0]?.id}`);
+  const select = page.getByRole('region', { name: /^Evidence/ }).getByRole('combobox');
+  const before = await select.inputValue();
+  await select.selectOption({ index: 4 });
+  await expect(page).toHaveURL(/beside=/);
+  const after = await select.inputValue();
+  expect(after).not.toBe(before);
+  await page.getByRole('button', { name: 'Undo: Wording beside another' }).click();
+  await expect(select).toHaveValue(before);
+  await page.getByRole('button', { name: 'Redo: Wording beside another' }).click();
+  await expect(select).toHaveValue(after);
+});

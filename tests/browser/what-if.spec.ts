@@ -9,17 +9,11 @@ const homs = findIncident('homs-2020-05-01');
 const sohr = shippedCase.sources.filter(({ party }) => party === ('sohr' as PartyId)).map(({ id }) => id);
 const unnamed = shippedCase.sources.filter(({ named }) => !named).map(({ id }) => id);
 
-/** On a phone the switches stand in a disclosure, the columns having no titles. */
-async function showSwitches(page: import('@playwright/test').Page, isPhone: boolean): Promise<void> {
-  if (isPhone) await page.getByText('Drop a source').click();
-}
-
 test('a party is dropped with one press: its words go, marks follow, and the page says what changed', async ({
   page,
   hasTouch,
 }) => {
   await openComparison(page, homs);
-  await showSwitches(page, hasTouch);
   await press(page, page.getByRole('button', { name: /^Drop (the party )?SOHR$/ }).first(), hasTouch);
   await expectMarks(page, homs, { without: new Set(sohr) });
   const outcome = page.getByRole('region', { name: 'What if' }).getByRole('status');
@@ -33,9 +27,8 @@ test('a party is dropped with one press: its words go, marks follow, and the pag
   await expect(outcome).toBeEmpty();
 });
 
-test('each source is dropped and heard again by keyboard', async ({ page, hasTouch }) => {
+test('each source is dropped and heard again by keyboard', async ({ page }) => {
   await openComparison(page, homs);
-  await showSwitches(page, hasTouch);
   const governor = page.getByRole('button', { name: /^Drop .*governor/i }).first();
   const name = (await governor.textContent()) ?? '';
   const source = shippedCase.sources.find((each) => each.name === name);
@@ -49,7 +42,7 @@ test('each source is dropped and heard again by keyboard', async ({ page, hasTou
   await expectMarks(page, homs, {});
 });
 
-test('named sources only: all unnamed are dropped, and one of them can be let back in', async ({ page, hasTouch }) => {
+test('named sources only: all unnamed are dropped, and one of them can be let back in', async ({ page }) => {
   await openComparison(page, homs);
   await page.getByRole('button', { name: 'Named sources only', exact: true }).click();
   await expectMarks(page, homs, { without: new Set(unnamed) });
@@ -57,7 +50,6 @@ test('named sources only: all unnamed are dropped, and one of them can be let ba
     'aria-pressed',
     'true',
   );
-  await showSwitches(page, hasTouch);
   const dropped = page.getByRole('button', { name: /^Hear .* again$/ });
   const heard = await dropped.first().textContent();
   await dropped.first().click();
@@ -69,9 +61,8 @@ test('named sources only: all unnamed are dropped, and one of them can be let ba
   expect(heard).not.toBe('');
 });
 
-test('dropped and heard again under “named sources only”, a party is as it was', async ({ page, hasTouch }) => {
+test('dropped and heard again under “named sources only”, a party is as it was', async ({ page }) => {
   await openComparison(page, homs, '&named=only');
-  await showSwitches(page, hasTouch);
   const name = 'Syrian army and government';
   await page
     .getByRole('button', { name: new RegExp(`^Drop (the party )?${name}$`) })

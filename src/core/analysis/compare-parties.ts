@@ -1,7 +1,8 @@
 import type { IncidentComparison, Mark, QuestionComparison } from '../compare/comparison.ts';
+import { findParty } from '../compare/origin.ts';
 import { findPositions } from '../compare/position.ts';
 import type { Case, Claim, Incident, PartyId, Question } from '../model/case.ts';
-import { findParty, hearPair } from './hear-pair.ts';
+import { hearPair } from './hear-pair.ts';
 
 /** Of the questions on which two parties both took a position, how many have which mark when only these two are heard. */
 export interface PartyPair {

@@ -1,5 +1,5 @@
 import type { QuestionComparison } from '../compare/comparison.ts';
-import { findOrigin } from '../compare/origin.ts';
+import { findParty } from '../compare/origin.ts';
 import { isUnsourced } from '../compare/position.ts';
 import type { Case, Claim, PartyId } from '../model/case.ts';
 import { type Dating, type Place, placeClaims } from './place-claims.ts';
@@ -38,7 +38,7 @@ export function gatherFigures(theCase: Case, { question, claims, standing }: Que
   const figures: Figure[] = [];
   const leftOut: LeftOutFigure[] = [];
   for (const claim of claims) {
-    const party = theCase.sourceById.get(findOrigin(claim))?.party;
+    const party = findParty(theCase, claim);
     const place = places.get(claim.id);
     if (claim.stance !== 'asserts' || claim.answer === undefined || !('quantity' in claim.answer)) continue;
     if (party === undefined || place === undefined) continue;

@@ -1,6 +1,6 @@
 import { compareClaims } from '../compare/compare-question.ts';
 import type { Mark, QuestionComparison } from '../compare/comparison.ts';
-import { findOrigin } from '../compare/origin.ts';
+import { findParty } from '../compare/origin.ts';
 import { findPositions } from '../compare/position.ts';
 import type { Case, Claim, Incident, PartyId } from '../model/case.ts';
 
@@ -35,9 +35,4 @@ export function hearPair(
   const ofA = positions.flatMap(({ claim, party }) => (party === a ? claim : []));
   const ofB = positions.flatMap(({ claim, party }) => (party === b ? claim : []));
   return ofA.length === 0 || ofB.length === 0 ? null : { mark, ofA, ofB };
-}
-
-/** For whom a claim counts: the party of its origin. */
-export function findParty(theCase: Case, claim: Claim): PartyId | undefined {
-  return theCase.sourceById.get(findOrigin(claim))?.party;
 }

@@ -1,7 +1,7 @@
 import type { Mark } from '../compare/comparison.ts';
 
 /**
- * What a reader looks for. Ids and days are as anyone typed them in the address: one
+ * What a reader looks for. Ids and days stand as they were typed in the address: one
  * that the case does not have matches nothing.
  *
  * Sources, parties, mark and question must all be true of one and the same question of

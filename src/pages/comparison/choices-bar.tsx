@@ -62,8 +62,8 @@ export function ChoicesBar({ view, columns, changes }: ChoicesBarProps) {
 /** On a narrow screen the columns' titles, where the switches are else, are not drawn. */
 function VoiceList({ view, columns }: Pick<ChoicesBarProps, 'view' | 'columns'>) {
   return (
-    <details className="voice-list print:hidden">
-      <summary>Drop a source</summary>
+    <details className="voice-list print:hidden" open>
+      <summary>Press a name to drop it</summary>
       {columns.map((column) => (
         <VoiceSwitches key={column.id} view={view} column={column} isTitleHidden />
       ))}

@@ -78,7 +78,7 @@ export function ComparisonPage({ theCase, incident }: ComparisonPageProps) {
         comparison={openComparison}
         claim={open}
         beside={address.beside}
-        onBeside={(beside) => changeAddress({ beside }, 'replace')}
+        onBeside={(beside) => changeView({ beside }, 'Wording beside another', 'aside')}
         onClose={close}
       />
     ),

@@ -53,7 +53,7 @@ export function useChoices(
     toggleParty: (party, name) => toggle(voices.get(party) ?? [], name),
     toggleNamedOnly: () =>
       changeView({ named: named === 'only' ? null : 'only' }, named === 'only' ? 'All sources' : 'Named sources only'),
-    chooseMoment: (moment, said) => changeView({ asof: moment }, `As known on: ${said}`, true),
+    chooseMoment: (moment, said) => changeView({ asof: moment }, `As known on: ${said}`, 'gesture'),
     restore: isAllHeard ? null : () => changeView({ asof: null, without: [], named: null }, 'Everyone heard again'),
   };
 }

@@ -23,7 +23,7 @@ export function SearchField({ address, changeView }: SearchFieldProps) {
         placeholder="Search titles, places, sources, quotes   /"
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => changeView({ q: event.target.value }, `Search: “${event.target.value}”`, true)}
+        onChange={(event) => changeView({ q: event.target.value }, `Search: “${event.target.value}”`, 'gesture')}
       />
       {searchable < 1 && address.q !== '' && (
         <p className="text-note text-soft" role="status">

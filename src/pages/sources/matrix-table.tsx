@@ -17,14 +17,11 @@ export function MatrixTable({ rows }: { rows: readonly PartyRow[] }) {
   return (
     <>
       <MatrixKey />
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: named where it is a region */}
       <div
         ref={box}
         className="matrix-box"
         data-overflows={overflows || undefined}
-        role={overflows ? 'region' : undefined}
-        aria-label={overflows ? 'Party by party, scrolls sideways' : undefined}
-        tabIndex={overflows ? 0 : undefined}
+        {...(overflows && { role: 'region', tabIndex: 0, 'aria-label': 'Party by party, scrolls sideways' })}
       >
         <table className="matrix" aria-labelledby="matrix-title">
           <thead>

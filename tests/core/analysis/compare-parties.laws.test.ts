@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareParties, listShared, type PartyMatrix } from '../../../src/core/analysis/compare-parties.ts';
-import { findParty } from '../../../src/core/analysis/hear-pair.ts';
 import { compareCase } from '../../../src/core/compare/compare-case.ts';
+import { findParty } from '../../../src/core/compare/origin.ts';
 import type { Case, Claim } from '../../../src/core/model/case.ts';
 import { arbitraryAsked } from '../../fixtures/arbitrary-case.ts';
 import { type Asked, keepClaims, placeApart } from '../../fixtures/asked.ts';

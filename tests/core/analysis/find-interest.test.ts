@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findInterest, type Interest } from '../../../src/core/analysis/find-interest.ts';
-import { compareIncident } from '../../../src/core/compare/compare-case.ts';
 import { findOrigin } from '../../../src/core/compare/origin.ts';
 import { arbitraryAsked } from '../../fixtures/arbitrary-case.ts';
 import type { Asked } from '../../fixtures/asked.ts';
-import { type CaseFile, readFixture } from '../../fixtures/case-file.ts';
+import { type CaseFile, readOnlyQuestion } from '../../fixtures/case-file.ts';
 import { situation } from '../../fixtures/situation.ts';
 import { makeIncident, placeInWorld } from '../../fixtures/world.ts';
 
@@ -227,8 +226,8 @@ describe('what holds of any question', { timeout: 30_000 }, () => {
   test('who opposes whom and what hurts changes nothing in the comparison', () => {
     fc.assert(
       fc.property(arbitraryStance, ({ asked, hurts, opposed }) => {
-        const { question, ...found } = compare(stand(asked, hurts, opposed)).comparison;
-        const { question: plain, ...bare } = compare(stand(asked, [], [])).comparison;
+        const { question, ...found } = readOnlyQuestion(stand(asked, hurts, opposed)).comparison;
+        const { question: plain, ...bare } = readOnlyQuestion(stand(asked, [], [])).comparison;
         expect(found).toEqual(bare);
       }),
       runs,
@@ -267,7 +266,7 @@ describe('what holds of any question', { timeout: 30_000 }, () => {
   test('each finding is of standing assertions: of one hurt party, or of two that oppose each other', () => {
     fc.assert(
       fc.property(arbitraryStance, ({ asked, hurts, opposed }) => {
-        const { theCase, comparison } = compare(stand(asked, hurts, opposed));
+        const { theCase, comparison } = readOnlyQuestion(stand(asked, hurts, opposed));
         for (const interest of findInterest(theCase, comparison)) {
           const claims = comparison.standing.claims.filter(({ id }) => interest.claims.includes(id));
           expect(claims).toHaveLength(interest.claims.length);
@@ -324,15 +323,7 @@ function stand(
   };
 }
 
-function compare(file: CaseFile) {
-  const theCase = readFixture(file);
-  const [incident] = theCase.incidents;
-  const comparison = incident && compareIncident(theCase, incident).questions[0];
-  if (comparison === undefined) throw new Error('the fixture has one question');
-  return { theCase, comparison };
-}
-
 function find(file: CaseFile): readonly Interest[] {
-  const { theCase, comparison } = compare(file);
+  const { theCase, comparison } = readOnlyQuestion(file);
   return findInterest(theCase, comparison);
 }

@@ -1,26 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSameWord, traceOrigins } from '../../../src/core/analysis/trace-origins.ts';
-import { compareIncident } from '../../../src/core/compare/compare-case.ts';
 import { findOrigin } from '../../../src/core/compare/origin.ts';
 import type { Claim } from '../../../src/core/model/case.ts';
 import { arbitraryAsked } from '../../fixtures/arbitrary-case.ts';
 import type { Asked } from '../../fixtures/asked.ts';
-import { type CaseFile, readFixture } from '../../fixtures/case-file.ts';
+import { readOnlyQuestion } from '../../fixtures/case-file.ts';
 import { readGrid } from '../../fixtures/grid.ts';
 import { makeIncident, placeInWorld } from '../../fixtures/world.ts';
 
-function compare(file: CaseFile) {
-  const theCase = readFixture(file);
-  const [incident] = theCase.incidents;
-  const comparison = incident && compareIncident(theCase, incident).questions[0];
-  if (comparison === undefined) throw new Error('the fixture has one question');
-  return { theCase, comparison };
-}
-
 /** A line an origin: who hands it on, with how many claims, and in which reports; last all its reports. */
 function drawOrigins(grid: string): readonly string[] {
-  const { theCase, comparison } = compare(readGrid(`${grid}\n→ any`).file);
+  const { theCase, comparison } = readOnlyQuestion(readGrid(`${grid}\n→ any`).file);
   return traceOrigins(theCase, comparison.claims).map(({ origin, relays, reports }) => {
     const ways = relays.map(({ source, claims, reports: carried }) =>
       [source ?? 'direct', claims.length, ...carried.map(({ id }) => id)].join(' '),
@@ -61,7 +52,7 @@ describe('the origins of some claims', () => {
 
 describe('the same word', () => {
   test('is of one origin, stance, certainty and answer, replaced or not; the claim itself comes first', () => {
-    const { comparison } = compare(
+    const { comparison } = readOnlyQuestion(
       readGrid(`question killed: quantity killed
         syrian-army  asserts            7
         sana         asserts            7           origin=syrian-army
@@ -85,7 +76,9 @@ describe('the same word', () => {
   });
 
   test('a claim that the reader has set aside is still traced', () => {
-    const { theCase, comparison } = compare(readGrid('question killed: quantity killed\n sohr asserts 9\n → any').file);
+    const { theCase, comparison } = readOnlyQuestion(
+      readGrid('question killed: quantity killed\n sohr asserts 9\n → any').file,
+    );
     const claim = comparison.claims[0] as Claim;
     expect(findSameWord({ ...comparison, claims: [] }, claim)).toEqual([claim]);
     expect(traceOrigins(theCase, [])).toEqual([]);
@@ -94,7 +87,7 @@ describe('the same word', () => {
 
 describe('what holds of any claims', { timeout: 30_000 }, () => {
   const traced = ({ question, claims }: Asked) => {
-    const { theCase, comparison } = compare(placeInWorld([makeIncident('incident', [question], claims)]));
+    const { theCase, comparison } = readOnlyQuestion(placeInWorld([makeIncident('incident', [question], claims)]));
     return { claims: comparison.claims, origins: traceOrigins(theCase, comparison.claims) };
   };
 
