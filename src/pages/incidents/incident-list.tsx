@@ -2,7 +2,7 @@ import { lazy, memo, Suspense } from 'react';
 import { IncidentItem, type IncidentListProps } from './incident-item.tsx';
 
 /** As many are drawn whole, so that a printed list, and the browser's own search, have all of them. */
-const mostDrawnWhole = 100;
+const mostDrawnWhole = 40;
 
 const LongIncidentList = lazy(async () => ({
   default: (await import('./long-incident-list.tsx')).LongIncidentList,
