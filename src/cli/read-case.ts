@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from '../core/model/case.ts';
 import { decodeJson } from '../core/model/decode-json.ts';
 import { type CaseFileValue, parseCaseFiles } from '../core/model/parse-case.ts';
 import type { Parsed, Problem } from '../core/model/problem.ts';
-
-/** `-` is standard input. */
-const standardInput = 0;
+import { describeReadError, nameFile, readBytes } from './read-bytes.ts';
 
 /** Files, and folders with all `.json` in and under them, as one case. Every problem of every file, each with its file. */
 export function readCase(paths: readonly string[]): Parsed<Case> {
@@ -16,7 +14,7 @@ export function readCase(paths: readonly string[]): Parsed<Case> {
     const bytes = readBytes(path, problems);
     if (bytes === undefined) continue;
     const decoded = decodeJson(bytes);
-    const file = path === '-' ? 'standard input' : path;
+    const file = nameFile(path);
     if (decoded.ok) values.push({ file, value: decoded.value });
     else problems.push(...decoded.problems.map((problem) => ({ file, ...problem })));
   }
@@ -37,19 +35,4 @@ function listFiles(path: string, problems: Problem[]): readonly string[] {
     problems.push(describeReadError(path, error));
     return [];
   }
-}
-
-function readBytes(path: string, problems: Problem[]): Uint8Array | undefined {
-  try {
-    return readFileSync(path === '-' ? standardInput : path);
-  } catch (error) {
-    problems.push(describeReadError(path, error));
-    return undefined;
-  }
-}
-
-function describeReadError(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const found = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'a file that may not be read' : code;
-  return { file, path: '', expected: 'a file that can be read', found };
 }

@@ -5,6 +5,7 @@ import { compareCase } from '../core/compare/compare-case.ts';
 import type { Case, SourceId } from '../core/model/case.ts';
 import { startOf } from '../core/model/dates.ts';
 import { count } from '../words/say-list.ts';
+import { extractFile } from './extract-file.ts';
 import { printComparison, toComparisonJson } from './print-comparison.ts';
 import { printProblems } from './print-problems.ts';
 import { readCase } from './read-case.ts';
@@ -19,7 +20,7 @@ class UsageError extends Error {}
 /** `data/` of this package, from `dist/cli`. */
 const shippedData = fileURLToPath(new URL('../../data', import.meta.url));
 
-export function runCommand(words: readonly string[]): ExitCode {
+export async function runCommand(words: readonly string[]): Promise<ExitCode> {
   try {
     const { values, positionals } = readWords(words);
     const [command, ...files] = positionals;
@@ -29,6 +30,7 @@ export function runCommand(words: readonly string[]): ExitCode {
     }
     if (command === 'compare') return runCompare(files, values);
     if (command === 'validate') return runValidate(files, values);
+    if (command === 'extract') return await runExtract(files, values);
     throw new UsageError(command === undefined ? 'A command is missing.' : `There is no command “${command}”.`);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -39,6 +41,7 @@ export function runCommand(words: readonly string[]): ExitCode {
 
 interface Options {
   readonly json?: boolean | undefined;
+  readonly jsonl?: boolean | undefined;
   readonly help?: boolean | undefined;
   readonly 'as-of'?: string | undefined;
   readonly without?: readonly string[] | undefined;
@@ -51,6 +54,7 @@ function readWords(words: readonly string[]): { values: Options; positionals: re
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         'as-of': { type: 'string' },
         without: { type: 'string', multiple: true },
@@ -62,6 +66,7 @@ function readWords(words: readonly string[]): { values: Options; positionals: re
 }
 
 function runCompare(files: readonly string[], options: Options): ExitCode {
+  if (options.jsonl !== undefined) throw new UsageError('--jsonl goes with extract.');
   const { 'as-of': asOf } = options;
   if (asOf !== undefined && Number.isNaN(startOf(asOf)))
     throw new UsageError(
@@ -91,6 +96,7 @@ function readSources(theCase: Case, ids: readonly string[]): NonNullable<Choices
 function runValidate(files: readonly string[], options: Options): ExitCode {
   if (options['as-of'] !== undefined || options.without !== undefined)
     throw new UsageError('--as-of and --without go with compare.');
+  if (options.jsonl !== undefined) throw new UsageError('--jsonl goes with extract.');
   if (files.length === 0) throw new UsageError('validate takes the files to read.');
   const parsed = readCase(files);
   if (!parsed.ok) return printProblems(parsed.problems, options.json === true);
@@ -101,6 +107,20 @@ function runValidate(files: readonly string[], options: Options): ExitCode {
     print(
       `No problems: ${count(incidents.length, 'incident', 'incidents')}, ${count(claims, 'claim', 'claims')}, ${count(sources.length, 'source', 'sources')}, ${count(reports.length, 'report', 'reports')}.\n`,
     );
+  return 0;
+}
+
+async function runExtract([file, ...more]: readonly string[], options: Options): Promise<ExitCode> {
+  if (options['as-of'] !== undefined || options.without !== undefined)
+    throw new UsageError('--as-of and --without go with compare.');
+  if (file === undefined || more.length > 0)
+    throw new UsageError(
+      'extract takes one file, or - for standard input; for many texts, --jsonl and a line for each.',
+    );
+  const form = options.jsonl === true ? 'jsonl' : options.json === true ? 'json' : 'people';
+  const extracted = await extractFile(file, form);
+  if (!extracted.ok) return printProblems(extracted.problems, options.json === true);
+  for (const part of extracted.value) print(part);
   return 0;
 }
 

@@ -6,4 +6,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = runCommand(process.argv.slice(2));
+process.exitCode = await runCommand(process.argv.slice(2));

@@ -11,6 +11,12 @@ export const usage = `sources-say: what every source said, side by side
   sources-say validate FILE… [--json]
       Every problem in the files, each with its place and what belongs there.
 
+  sources-say extract FILE [--json | --jsonl]
+      Who says what in a text in English, with stance, certainty and speaker. FILE is
+      plain text in UTF-8, or - for standard input.
+      --json   offsets of source, cue and content, in UTF-16 units of the text as given
+      --jsonl  reads a line of JSON a text, {"id": …, "text": "…"}, and writes one for each
+
 Exit code: 0 done; 1 the input is bad (problems on standard error, nothing on
 standard output); 2 wrong usage.
 `;

@@ -1,5 +1,7 @@
+import { parseArgs } from 'node:util';
 import { compareCase } from '../../src/core/compare/compare-case.ts';
 import { parseCase } from '../../src/core/model/parse-case.ts';
+import { benchExtraction } from './bench-extraction.ts';
 import { benchPage } from './bench-page.ts';
 import { makeLargeCase } from './make-large-case.ts';
 import { print } from './print.ts';
@@ -7,7 +9,8 @@ import { print } from './print.ts';
 /**
  * Speed as ratios to `JSON.parse` alone on the same bytes, in one run; of each step
  * the fastest round counts, for what other programs do on the machine only adds.
- * Then the page in a browser.
+ * Then who said what in texts (`--articles FILE.jsonl`), then the page in a browser.
+ * `--only case`, `extraction` or `page` leaves out the others.
  */
 const rounds = 15;
 
@@ -50,5 +53,9 @@ function benchCase(): void {
   print(`  from text to marks             ${ratio(json + parse + compare)}   goal: up to 3`);
 }
 
-benchCase();
-await benchPage();
+const { values } = parseArgs({ options: { articles: { type: 'string' }, only: { type: 'string' } } });
+const isWanted = (part: string) => values.only === undefined || values.only === part;
+
+if (isWanted('case')) benchCase();
+if (isWanted('extraction')) benchExtraction(values.articles);
+if (isWanted('page')) await benchPage();
