@@ -1,0 +1,27 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import type { TaggedText } from '../text/tagged-text.ts';
+import { makeFrame, type ReportText } from './frame.ts';
+import type { Matching } from './index-for-matching.ts';
+import { joinProposals } from './join-proposals.ts';
+import { readOwnVoice } from './own-voice.ts';
+import type { Proposal } from './proposal.ts';
+import { proposeOf } from './propose-of.ts';
+import { readStatements } from './statement.ts';
+
+/**
+ * What a report's attributions say, as claims of a case: at least one of each, and one for each
+ * question that it speaks to. What is not understood is null. In text order, the report's own voice last.
+ */
+export function proposeClaims(
+  matching: Matching,
+  report: ReportText,
+  attributions: readonly Attribution[],
+  tagged: TaggedText,
+): readonly Proposal[] {
+  const frame = makeFrame(matching, report, attributions, tagged);
+  const statements = [...readStatements(frame), ...readOwnVoice(frame)];
+  return joinProposals(
+    matching.theCase,
+    statements.flatMap((statement) => proposeOf(frame, statement)),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Incident } from '../model/case.ts';
+import { type FoundSource, findSources } from './find-sources.ts';
+import { type Frame, overlapping, textOf } from './frame.ts';
+import type { Matching } from './index-for-matching.ts';
+import { wordsIn } from './read-content.ts';
+import { countries } from './spelling.ts';
+import { findQuoted, splitCiting } from './split-citing.ts';
+import { keysOf, type Word } from './word.ts';
+
+/** Whose statement an attribution is, and the words that are theirs. */
+export interface Voices {
+  readonly sources: readonly FoundSource[];
+  /** Whose word the source passes on. */
+  readonly origin: FoundSource | null;
+  readonly words: readonly Word[];
+  /** Whether it is offered though no question is found for it: not what is part of another. */
+  readonly isOffered: boolean;
+}
+
+/** Null for what stands outside the passages, only hedges another ("is believed to"), or names nobody within another. */
+export function readVoices(frame: Frame, index: number, event: Incident | null): Voices | null {
+  const attribution = frame.attributions[index];
+  if (attribution === undefined || !isInPassage(frame, attribution)) return null;
+  const outer = attribution.within === null ? findHolder(frame, index) : frame.attributions[attribution.within];
+  // "Is believed to" hedges whoever says it, the report itself where none is named.
+  if (attribution.source.length === 0 && (outer !== undefined || frame.outlet !== null)) return null;
+  const home = homeOf(frame.matching, event);
+  const [name, told] = splitCiting(nameSpeaker(frame.text, attribution));
+  const cited = told ?? splitCiting(textOf(frame.text, attribution.source))[1];
+  const own = findSources(frame.matching.sources, name, home);
+  const inner = frame.innerOf.get(index) ?? [];
+  const words = wordsIn(frame.words, attribution.content).filter((word) => !inner.some((each) => covers(each, word)));
+  const isWhole = inner.length === 0;
+  const isOffered = outer === undefined && attribution.source.length > 0 && isWhole;
+  const voices = { sources: own, origin: null, words, isOffered };
+  const passedOn = readCited(frame, attribution, voices, cited, isWhole);
+  if (passedOn !== null) return passedOn;
+  return outer === undefined || outer.source.length === 0 ? voices : readEmbedded(frame, outer, voices, home);
+}
+
+function isInPassage({ passages }: Frame, { cue, content, source }: Attribution): boolean {
+  const span = cue[0] ?? content[0] ?? source[0];
+  return span !== undefined && overlapping(passages, span).length > 0;
+}
+
+/** "SANA, citing a military source", "quoted rebels as saying". */
+function readCited(
+  { matching, text }: Frame,
+  { cue, content }: Attribution,
+  voices: Voices,
+  cited: string | null,
+  isWhole: boolean,
+): Voices | null {
+  const quoted = cited === null && isWhole ? findQuoted(text, textOf(text, cue), content[0]) : null;
+  const name = cited ?? quoted?.[0];
+  if (name === undefined) return null;
+  const [origin = null] = findSources(matching.sources, name, null);
+  const from = quoted?.[1] ?? 0;
+  return { ...voices, origin, words: voices.words.filter(({ start }) => start >= from) };
+}
+
+/** Whose word it is comes first: where that is not known, it is no word of who passes it on. */
+function readEmbedded(
+  { matching, text }: Frame,
+  outer: Attribution,
+  voices: Voices,
+  home: string | null,
+): Voices | null {
+  const own = voices.sources;
+  if (own.every(({ name, id }) => id === null && isVague(name))) return null;
+  const passing = findSources(matching.sources, nameSpeaker(text, outer), home);
+  const isSame = passing.some(({ name, id }) =>
+    own.some((each) => each.name === name || (id !== null && each.id === id)),
+  );
+  if (isSame) return { ...voices, sources: passing };
+  const [origin = null] = own;
+  if (origin === null || origin.id === null) return { ...voices, isOffered: false };
+  return { ...voices, sources: passing, origin };
+}
+
+/** How far a quotation may run over other attributions. */
+const reach = 20;
+
+/** One whose content this one stands in, though it is not told to be within it: another sentence of one quotation. */
+function findHolder({ attributions }: Frame, index: number): Attribution | undefined {
+  const [start, end] = attributions[index]?.cue[0] ?? [0, 0];
+  return attributions
+    .slice(Math.max(0, index - reach), index + reach)
+    .find(
+      (each) =>
+        each !== attributions[index] &&
+        each.source.length > 0 &&
+        each.content.some(([from, to]) => from <= start && end <= to),
+    );
+}
+
+/** "The sources", of whom nothing more is said. */
+function isVague(name: string): boolean {
+  return /^(?:the |some |these |those )?(?:sources?|reports?|media|they|it|he|she|which|who)$/i.test(name);
+}
+
+function covers({ source, cue, content }: Attribution, { start, end }: Word): boolean {
+  return [...source, ...cue, ...content].some(([from, to]) => from <= start && end <= to);
+}
+
+function nameSpeaker(text: string, { speaker, source }: Attribution): string {
+  const said = speaker ?? textOf(text, source);
+  if (!/^(?:which|who|that)$/i.test(said)) return said;
+  // "Israel, which regards": the name right before it.
+  const before = text.slice(Math.max(0, (source[0]?.[0] ?? 0) - 80), source[0]?.[0]);
+  return /(\p{Lu}[\p{L}' -]*?)\s*,?\s*$/u.exec(before)?.[1] ?? said;
+}
+
+/** Whose army "the army" is: the country that the incident is in. */
+function homeOf({ theCase }: Matching, event: Incident | null): string | null {
+  let at = event === null ? undefined : theCase.conceptById.get(event.place);
+  let root = at;
+  for (; at !== undefined; at = at.broader === undefined ? undefined : theCase.conceptById.get(at.broader)) root = at;
+  const key = root === undefined ? '' : keysOf(root.label).join(' ');
+  return countries.has(key) ? key : null;
+}
