@@ -1,15 +1,18 @@
-import { compareParties, listShared, type PartyMatrix, type SharedQuestion } from '../core/analysis/compare-parties.ts';
-import { describeSource, type SourceAccount } from '../core/analysis/describe-source.ts';
+import type { PartyMatrix, SharedQuestion } from '../core/analysis/compare-parties.ts';
+import type { SourceAccount } from '../core/analysis/describe-source.ts';
 import { compareIncident } from '../core/compare/compare-case.ts';
 import type { IncidentComparison } from '../core/compare/comparison.ts';
 import type { Case, Incident, PartyId, Report, SourceId } from '../core/model/case.ts';
 import { listReports } from '../core/model/list-reports.ts';
+import { writeCase } from '../core/model/write-case.ts';
 import { buildOverview } from '../core/overview/build-overview.ts';
 import { type Digest, digestIncident } from '../core/overview/digest.ts';
 import type { Hit } from '../core/overview/explain-texts.ts';
 import type { Filters } from '../core/overview/filters.ts';
 import { type Found, findIncidents, type Order } from '../core/overview/find-incidents.ts';
 import { createSearch } from '../core/overview/search-index.ts';
+import { noWork, type Work } from '../core/work/work.ts';
+import type { ReportReading, ReportToRead } from './report-reading.ts';
 
 /** One incident with the reports that its claims rest on: all that its comparison needs besides what incidents share. */
 export interface Excerpt {
@@ -36,29 +39,47 @@ export interface Desk {
   readonly compareParties: () => Promise<PartyMatrix>;
   readonly listShared: (a: PartyId, b: PartyId) => Promise<readonly SharedQuestion[]>;
   readonly describeSource: (source: SourceId) => Promise<SourceAccount>;
+  /** Who says what in a text, as claims of this case. */
+  readonly readReport: (report: ReportToRead) => Promise<ReportReading>;
+  /** The text of a case file that holds all of it. */
+  readonly write: () => Promise<string>;
 }
 
-/** How far a step of opening a case has come, from 0 to 1. */
-export type OnShare = (share: number) => void;
+/** Compares incidents; one that was compared already may be taken as it was. */
+export type CompareIncident = (theCase: Case, incident: Incident) => IncidentComparison;
+
+export interface DeskOptions {
+  readonly compare?: CompareIncident;
+  /** How far comparing and indexing have come, from 0 to 1. */
+  readonly onCompared?: (share: number) => void;
+  readonly onIndexed?: (share: number) => void;
+  /** What the user has brought to the case, reports without claims included. */
+  readonly work?: Work;
+}
 
 /** So few that an answer waits for no slice much longer than for a frame. */
 const incidentsPerSlice = 50;
 
 /** Compares everything at once; the search index grows in slices, between which others are answered. */
-export function createDesk(theCase: Case, onCompared: OnShare = () => {}, onIndexed: OnShare = () => {}): Desk {
+export function createDesk(
+  theCase: Case,
+  { compare = compareIncident, onCompared = () => {}, onIndexed = () => {}, work = noWork }: DeskOptions = {},
+): Desk & { readonly close: () => void } {
   const { incidents } = theCase;
   const comparisons: IncidentComparison[] = [];
   for (const [index, incident] of incidents.entries()) {
-    comparisons.push(compareIncident(theCase, incident));
+    comparisons.push(compare(theCase, incident));
     if (index % incidentsPerSlice === 0) onCompared(index / incidents.length);
   }
   const overview = buildOverview(theCase, comparisons);
   const search = createSearch(theCase);
+  let isClosed = false;
   void indexInSlices();
 
   async function indexInSlices(): Promise<void> {
     for (let start = 0; start < incidents.length; start += incidentsPerSlice) {
       await pause();
+      if (isClosed) return;
       search.add(start, Math.min(start + incidentsPerSlice, incidents.length));
       onIndexed(start / incidents.length);
     }
@@ -66,6 +87,9 @@ export function createDesk(theCase: Case, onCompared: OnShare = () => {}, onInde
   }
 
   return {
+    close: () => {
+      isClosed = true;
+    },
     digests: async (start, end) => comparisons.slice(start, end).map((each) => digestIncident(theCase, each)),
     find: async (filters, order) => findIncidents(overview, filters, search.search(filters.words), order),
     explain: async (words, incident) => search.explain(words, incident),
@@ -76,10 +100,25 @@ export function createDesk(theCase: Case, onCompared: OnShare = () => {}, onInde
           : incidents.find(({ claims }) => claims.some(({ id }) => id === wanted.claim));
       return incident === undefined ? null : { incident, reports: listReports(theCase, incident.claims) };
     },
-    compareParties: async () => compareParties(theCase, comparisons),
-    listShared: async (a, b) => listShared(theCase, comparisons, a, b),
-    describeSource: async (source) => describeSource(theCase, comparisons, source),
+    compareParties: async () => (await loadAnalysis()).compareParties(theCase, comparisons),
+    listShared: async (a, b) => (await loadAnalysis()).listShared(theCase, comparisons, a, b),
+    describeSource: async (source) => (await loadAnalysis()).describeSource(theCase, comparisons, source),
+    readReport: async (report) => {
+      // The tagger's model is larger than the app: it comes when the first report does.
+      const { readReport } = await import('./read-report.ts');
+      return readReport(theCase, work, report);
+    },
+    write: async () => `${JSON.stringify(writeCase(theCase), null, 1)}\n`,
   };
+}
+
+/** What the pages on sources ask comes with the first such question. */
+async function loadAnalysis() {
+  const [parties, sources] = await Promise.all([
+    import('../core/analysis/compare-parties.ts'),
+    import('../core/analysis/describe-source.ts'),
+  ]);
+  return { ...parties, ...sources };
 }
 
 /** Lets messages in that have come meanwhile. */

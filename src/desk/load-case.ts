@@ -2,16 +2,27 @@ import type { Case } from '../core/model/case.ts';
 import { decodeJson } from '../core/model/decode-json.ts';
 import { parseCase } from '../core/model/parse-case.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { keyBytes } from './key-case.ts';
 
 /** Where a case comes from: an address, or a file that the reader chose. */
 export type CaseOrigin = { readonly address: string } | { readonly file: Blob };
+
+/** Later versions of what ships are the same case: the user's work goes on in them. */
+const shippedCaseKey = 'shipped';
 
 /** Why there is no case. What was open before stays open. */
 export type NoCase =
   | { readonly status: 'rejected'; readonly problems: readonly Problem[] }
   | { readonly status: 'unreachable'; readonly address: string; readonly detail: string };
 
-export type LoadOutcome = { readonly status: 'ready'; readonly theCase: Case } | NoCase;
+export interface LoadedCase {
+  readonly status: 'ready';
+  readonly theCase: Case;
+  /** The same for the same file; one for the case that ships, whatever its version. */
+  readonly caseKey: string;
+}
+
+export type LoadOutcome = LoadedCase | NoCase;
 
 /** Reads and checks a whole case; `onRead` is called once its bytes are there. */
 export async function loadCase(from: CaseOrigin, onRead: () => void): Promise<LoadOutcome> {
@@ -25,7 +36,8 @@ export async function loadCase(from: CaseOrigin, onRead: () => void): Promise<Lo
   onRead();
   const decoded = decodeJson(bytes);
   const parsed = decoded.ok ? parseCase(decoded.value) : decoded;
-  return parsed.ok ? { status: 'ready', theCase: parsed.value } : { status: 'rejected', problems: parsed.problems };
+  if (!parsed.ok) return { status: 'rejected', problems: parsed.problems };
+  return { status: 'ready', theCase: parsed.value, caseKey: 'file' in from ? keyBytes(bytes) : shippedCaseKey };
 }
 
 async function readBytes(from: CaseOrigin): Promise<ArrayBuffer> {

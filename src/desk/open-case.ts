@@ -3,8 +3,11 @@ import type { Case } from '../core/model/case.ts';
 import { indexCase } from '../core/model/index-case.ts';
 import type { Digest } from '../core/overview/digest.ts';
 import type { AskedQuestion } from '../core/overview/list-asked-questions.ts';
+import type { HeldBack } from '../core/work/apply-work.ts';
+import type { Operation } from '../core/work/operation.ts';
 import type { Desk } from './desk.ts';
-import type { DeskHost, Progress } from './desk-worker.ts';
+import type { Opened, Progress, Reworked } from './desk-host.ts';
+import type { RemoteHost } from './desk-worker.ts';
 import type { CaseOrigin, NoCase } from './load-case.ts';
 
 /** A case as the pages have it: what all incidents share, a line on each, and a desk to ask for the rest. */
@@ -18,11 +21,28 @@ export interface OpenCase {
   readonly digests: readonly Digest[];
   /** Of the file it was read from; null for the case that ships. */
   readonly fileName: string | null;
+  /** Tells this case from others, so that the user's work on it is found again. */
+  readonly caseKey: string;
+  /** The same case with these operations added to those before; this one is then out of date. */
+  readonly work: (operations: readonly Operation[]) => Promise<WorkedCase>;
   /** Ends the desk: it answers no more. */
   readonly close: () => void;
 }
 
+export interface WorkedCase {
+  readonly openCase: OpenCase;
+  readonly heldBack: readonly HeldBack[];
+}
+
 export type OpenOutcome = { readonly status: 'ready'; readonly openCase: OpenCase } | NoCase;
+
+/** What a host answers, wherever it works. */
+export interface Host {
+  readonly open: (from: CaseOrigin, onProgress: (progress: Progress) => void) => Promise<Opened | NoCase>;
+  readonly work: (operations: readonly Operation[]) => Promise<Reworked>;
+  readonly desk: () => Promise<Desk>;
+  readonly close: () => void;
+}
 
 /** So many at a time that taking them in does not hold up a frame. */
 const digestsPerSlice = 500;
@@ -33,39 +53,75 @@ export async function openCase(
   fileName: string | null,
   onProgress: (progress: Progress) => void,
 ): Promise<OpenOutcome> {
-  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
-  const close = () => worker.terminate();
+  const host = startWorker();
   try {
-    const outcome = await openIn(worker, from, onProgress);
-    if (outcome.status === 'ready') return { status: 'ready', openCase: { ...outcome.opened, fileName, close } };
-    close();
+    const outcome = await openCaseIn(host, from, fileName, onProgress);
+    if (outcome.status !== 'ready') host.close();
     return outcome;
   } catch (error) {
-    close();
+    host.close();
     return { status: 'unreachable', address: '', detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-type OpenedCase = Omit<OpenCase, 'fileName' | 'close'>;
-
-async function openIn(
-  worker: Worker,
+export async function openCaseIn(
+  host: Host,
   from: CaseOrigin,
+  fileName: string | null,
   onProgress: (progress: Progress) => void,
-): Promise<{ readonly status: 'ready'; readonly opened: OpenedCase } | NoCase> {
-  const host = wrap<DeskHost>(worker);
-  const failed = failWith(worker);
-  const outcome = await Promise.race([host.open(from, proxy(onProgress)), failed]);
-  if (outcome.status !== 'ready') return outcome;
-  const { parties, sources, concepts, questions, incidentCount } = outcome;
-  const desk = failWithWorker(await host.desk(), failed);
+): Promise<OpenOutcome> {
+  const opened = await host.open(from, onProgress);
+  if (opened.status !== 'ready') return opened;
+  const desk = await host.desk();
   const digests: Digest[] = [];
-  while (digests.length < incidentCount) {
-    onProgress({ step: 'listing', share: digests.length / incidentCount });
+  while (digests.length < opened.incidentCount) {
+    onProgress({ step: 'listing', share: digests.length / opened.incidentCount });
     digests.push(...(await desk.digests(digests.length, digests.length + digestsPerSlice)));
   }
-  const shared = indexCase({ parties, sources, concepts, reports: [], incidents: [] });
-  return { status: 'ready', opened: { desk, shared, questions, digests } };
+  const { caseKey, questions } = opened;
+  const shared = shareOf(opened);
+  return { status: 'ready', openCase: makeOpenCase(host, { desk, shared, questions, digests, fileName, caseKey }) };
+}
+
+function makeOpenCase(host: Host, parts: Omit<OpenCase, 'work' | 'close'>): OpenCase {
+  return {
+    ...parts,
+    close: host.close,
+    work: async (operations) => {
+      const reworked = await host.work(operations);
+      const digests = parts.digests.slice(0, reworked.incidentCount);
+      for (const [index, digest] of reworked.changed) digests[index] = digest;
+      const { questions, heldBack } = reworked;
+      const openCase = makeOpenCase(host, {
+        ...parts,
+        desk: await host.desk(),
+        shared: shareOf(reworked),
+        questions,
+        digests,
+      });
+      return { openCase, heldBack };
+    },
+  };
+}
+
+function shareOf({ parties, sources, concepts }: Opened | Reworked): Case {
+  return indexCase({ parties, sources, concepts, reports: [], incidents: [] });
+}
+
+function startWorker(): Host {
+  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
+  const remote = wrap<RemoteHost>(worker);
+  const failed = failWith(worker);
+  const ask = askOrFail(failed);
+  return {
+    open: ask(
+      async (from: CaseOrigin, onProgress: (progress: Progress) => void): Promise<Opened | NoCase> =>
+        remote.open(from, proxy(onProgress)),
+    ),
+    work: ask(remote.work),
+    desk: async () => failWithWorker(await ask(() => remote.desk())(), ask),
+    close: () => worker.terminate(),
+  };
 }
 
 /** Rejects once the worker's script does not arrive or has failed: it answers nothing then, and one would wait for ever. */
@@ -80,12 +136,16 @@ function failWith(worker: Worker): Promise<never> {
   return failed;
 }
 
-/** The same desk, each of whose answers fails when the worker does. */
-function failWithWorker(desk: Desk, failed: Promise<never>): Desk {
-  const ask =
-    <Args extends unknown[], Value>(method: (...args: Args) => Promise<Value>) =>
-    (...args: Args) =>
+type Ask = ReturnType<typeof askOrFail>;
+
+function askOrFail(failed: Promise<never>) {
+  return <Args extends unknown[], Value>(method: (...args: Args) => Promise<Value>) =>
+    (...args: Args): Promise<Value> =>
       Promise.race([method(...args), failed]);
+}
+
+/** The same desk, each of whose answers fails when the worker does. */
+function failWithWorker(desk: Desk, ask: Ask): Desk {
   return {
     digests: ask(desk.digests),
     find: ask(desk.find),
@@ -94,5 +154,7 @@ function failWithWorker(desk: Desk, failed: Promise<never>): Desk {
     compareParties: ask(desk.compareParties),
     listShared: ask(desk.listShared),
     describeSource: ask(desk.describeSource),
+    readReport: ask(desk.readReport),
+    write: ask(desk.write),
   };
 }

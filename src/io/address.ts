@@ -15,10 +15,13 @@ const none: string[] = [];
  * Ids and dates are as typed by anyone: a page looks each up and may find nothing.
  */
 const parsers = {
-  page: parseAsStringLiteral(['sources']),
+  page: parseAsStringLiteral(['sources', 'add']),
   incident: parseAsString,
   question: parseAsString,
   claim: parseAsString,
+  /** The report of the user's own that is worked on, and which of its proposals. */
+  report: parseAsString,
+  proposal: parseAsString,
   /** The claim whose wording the open claim is held against. */
   beside: parseAsString,
   /** As known on: a day or moment. */

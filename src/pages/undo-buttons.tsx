@@ -1,7 +1,7 @@
-import { useViewHistory } from './use-view.ts';
+import { useHistory } from './use-view.ts';
 
 export function UndoButtons() {
-  const { undoable, redoable, undo, redo } = useViewHistory();
+  const { undoable, redoable, undo, redo } = useHistory();
   return (
     <>
       <button

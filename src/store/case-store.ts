@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Problem } from '../core/model/problem.ts';
-import type { Progress } from '../desk/desk-worker.ts';
+import type { Progress } from '../desk/desk-host.ts';
 import type { NoCase } from '../desk/load-case.ts';
 import type { OpenCase } from '../desk/open-case.ts';
 

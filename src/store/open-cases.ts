@@ -1,8 +1,12 @@
-import type { Progress } from '../desk/desk-worker.ts';
+import { noWork } from '../core/work/work.ts';
+import type { Progress } from '../desk/desk-host.ts';
 import type { CaseOrigin, NoCase } from '../desk/load-case.ts';
 import { type OpenCase, type OpenOutcome, openCase } from '../desk/open-case.ts';
+import { openLateStorage } from '../io/late-storage.ts';
 import { useCaseStore } from './case-store.ts';
-import { useHistoryStore } from './history-store.ts';
+import { useHistoryStore, type WorkStep } from './history-store.ts';
+import { type OpenStorage, readKeptWork, takeUpWork } from './take-up-work.ts';
+import type { KeptWork } from './work-store.ts';
 
 /** Counts openings: what one comes to that was overtaken by a later one is thrown away. */
 let latest = 0;
@@ -16,6 +20,7 @@ export async function showCase(
   from: CaseOrigin,
   fileName: string | null,
   open: typeof openCase = openCase,
+  openStorage: OpenStorage = openLateStorage,
 ): Promise<boolean> {
   latest += 1;
   const mine = latest;
@@ -26,7 +31,7 @@ export async function showCase(
   const outcome = await open(from, fileName, (progress) => {
     if (progress.step === 'indexing') {
       searchable = progress.share ?? 0;
-      if (opened !== null && opened === findOpenCase()) useCaseStore.setState({ searchable });
+      if (opened !== null && opened.close === findOpenCase()?.close) useCaseStore.setState({ searchable });
     } else if (mine === latest && !isOver) showProgress(fileName, progress);
   });
   isOver = true;
@@ -38,12 +43,29 @@ export async function showCase(
     showFailure(fileName, outcome);
     return false;
   }
-  opened = outcome.openCase;
+  const kept = await readKeptWork(outcome.openCase.caseKey, openStorage);
+  const { openCase: shown, work, heldBack, steps } = await layWork(outcome.openCase, kept);
+  if (mine !== latest) {
+    kept.storage?.close();
+    shown.close();
+    return false;
+  }
+  opened = shown;
   findOpenCase()?.close();
-  // What was changed of one case's view means nothing in another.
-  useHistoryStore.getState().setHistory([], []);
-  useCaseStore.setState({ loaded: outcome, file: null, searchable });
+  takeUpWork(kept, work, heldBack);
+  // What was changed of one case's view means nothing in another; what was done on earlier visits can be undone.
+  useHistoryStore.getState().setHistory(steps, []);
+  useCaseStore.setState({ loaded: { status: 'ready', openCase: shown }, file: null, searchable });
   return true;
+}
+
+async function layWork(openCase: OpenCase, { operations }: KeptWork) {
+  if (operations.length === 0) return { openCase, work: noWork, heldBack: [], steps: [] };
+  const { foldLog, listStanding } = await import('../core/work/fold-log.ts');
+  const steps = listStanding(operations)
+    .filter(({ takesBack }) => takesBack === undefined)
+    .map(({ id, intent }): WorkStep => ({ intent, operation: id }));
+  return { ...(await openCase.work(operations)), work: foldLog(operations), steps };
 }
 
 function findOpenCase(): OpenCase | null {

@@ -1,4 +1,5 @@
-import type { Answer, Case, Claim, ConceptId, Extent, Quantity, Question } from '../core/model/case.ts';
+import type { Answer, Case, Claim, Extent, Quantity, Question } from '../core/model/case.ts';
+import { sayConcept } from './say-concept.ts';
 import { sayDates } from './say-date.ts';
 import { capitalise, joinWords } from './say-list.ts';
 
@@ -37,10 +38,6 @@ function phraseAnswer(theCase: Case, question: Question, answer: Answer): string
   if ('extent' in answer) return sayExtent(answer.extent);
   if ('time' in answer) return sayDates(answer.time);
   return answer.text;
-}
-
-export function sayConcept(theCase: Case, id: ConceptId): string {
-  return theCase.conceptById.get(id)?.label ?? id;
 }
 
 /** The unit is said where it is not the question's. */

@@ -19,7 +19,7 @@ const silence: Record<Exclude<Stance, 'asserts' | 'denies'>, string> = {
 };
 
 /** Stance and certainty in words. An assertion that names nothing says so: it is no silence. */
-export function sayPosition({ stance, certainty, answer }: Claim): string {
+export function sayPosition({ stance, certainty, answer }: Pick<Claim, 'stance' | 'certainty' | 'answer'>): string {
   switch (stance) {
     case 'asserts':
       return answer === undefined ? 'Speaks of it, names no answer' : asserting[certainty];

@@ -1,17 +1,12 @@
-import type { Mark, QuestionComparison } from '../core/compare/comparison.ts';
+import type { QuestionComparison } from '../core/compare/comparison.ts';
 import { findParty } from '../core/compare/origin.ts';
 import { isUnsourced } from '../core/compare/position.ts';
 import type { Case, Claim, ConceptId } from '../core/model/case.ts';
 import { isAtOrUnder } from '../core/model/concept-tree.ts';
 import { countParties, listSpeakers, takeClaims } from './name-speakers.ts';
-import { phraseClaimAnswer, sayAnswer, sayConcept } from './say-answer.ts';
+import { phraseClaimAnswer, sayAnswer } from './say-answer.ts';
+import { sayConcept } from './say-concept.ts';
 import { capitalise } from './say-list.ts';
-
-export const markWord: Record<Mark, string> = {
-  agree: 'Agree',
-  conflict: 'Conflict',
-  unconfirmed: 'Unconfirmed',
-};
 
 /** One line: who decided the mark, then what the others on the question did. Names, no verbs to agree with them. */
 export function sayReason(theCase: Case, comparison: QuestionComparison): string {

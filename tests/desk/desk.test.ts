@@ -20,11 +20,7 @@ test('a claim alone names its incident; what is not there is null', async () => 
 
 test('a search is answered at once, and finds all when the index is whole', async () => {
   const shares: number[] = [];
-  const young = createDesk(
-    depotCase,
-    () => {},
-    (share) => shares.push(share),
-  );
+  const young = createDesk(depotCase, { onIndexed: (share) => shares.push(share) });
   const filters = { ...noFilters, words: 'nine killed' };
   expect((await young.find(filters, 'relevance')).incidents).toEqual([]);
   await vi.waitFor(() => expect(shares.at(-1)).toBe(1));

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Progress } from '../../src/desk/desk-worker.ts';
+import type { Progress } from '../../src/desk/desk-host.ts';
 import type { OpenCase, OpenOutcome } from '../../src/desk/open-case.ts';
 import { useCaseStore } from '../../src/store/case-store.ts';
 import { showCase } from '../../src/store/open-cases.ts';

@@ -22,14 +22,14 @@ import {
  */
 
 /** An id that must resolve: `check-references` and `check-incident` look it up, so its letters need no check here. */
-const isReference = isString;
+export const isReference = isString;
 
-const isDate: Check = (value, log) => {
+export const isDate: Check = (value, log) => {
   if (typeof value !== 'string' || !isDateText(value))
     log.add('a day that exists (2020-05-01) or a moment with its zone (2020-05-01T09:25:00+03:00)', value);
 };
 
-const isTimeSpan = isBoth(isObjectOf({ from: isDate, to: isDate }), (value, log) => {
+export const isTimeSpan = isBoth(isObjectOf({ from: isDate, to: isDate }), (value, log) => {
   const span = value as { from: string; to: string };
   if (startOf(span.from) > endOf(span.to)) log.add(`an end no earlier than ${span.from}`, span.to, 'to');
 });
@@ -45,7 +45,7 @@ const isQuantity = isBoth(
   },
 );
 
-const isAnswer = isChoiceOf({
+export const isAnswer = isChoiceOf({
   concepts: isListOf(isReference, 1),
   quantity: isQuantity,
   extent: isListOf(isOneOf(extents), 1),
@@ -53,9 +53,9 @@ const isAnswer = isChoiceOf({
   text: isText,
 });
 
-const party = isObjectOf({ id: isId, name: isText, 'opposes?': isListOf(isReference) });
+export const isParty = isObjectOf({ id: isId, name: isText, 'opposes?': isListOf(isReference) });
 
-const source = isObjectOf({
+export const isSource = isObjectOf({
   id: isId,
   name: isText,
   party: isReference,
@@ -64,7 +64,7 @@ const source = isObjectOf({
   'description?': isText,
 });
 
-const concept = isObjectOf({
+export const isConcept = isObjectOf({
   id: isId,
   kind: isOneOf(conceptKinds),
   label: isText,
@@ -85,7 +85,7 @@ const report = isObjectOf({
   passages: isListOf(isString),
 });
 
-const question = isObjectOf({
+export const isQuestion = isObjectOf({
   id: isId,
   text: isText,
   answer: isOneOf(answerTypes),
@@ -128,15 +128,15 @@ const incident = isObjectOf({
   date: isTimeSpan,
   place: isReference,
   summary: isString,
-  questions: isListOf(question),
+  questions: isListOf(isQuestion),
   claims: isListOf(claim),
 });
 
 /** Every list may be left out: a case may be split over files, each with some of them. */
 export const isCaseFile = isObjectOf({
-  'parties?': isListOf(party),
-  'sources?': isListOf(source),
-  'concepts?': isListOf(concept),
+  'parties?': isListOf(isParty),
+  'sources?': isListOf(isSource),
+  'concepts?': isListOf(isConcept),
   'reports?': isListOf(report),
   'incidents?': isListOf(incident),
 });

@@ -2,20 +2,25 @@ import type { Parsed } from './problem.ts';
 
 /** Pure and in every runtime, but not in the language's own library, so it is declared here. */
 declare class TextDecoder {
-  constructor(label: 'utf-8', options: { fatal: boolean });
+  constructor(label: 'utf-8', options: { fatal: boolean; ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
 }
 
 /** Bytes of a file to the JSON value in it. A UTF-8 byte order mark is passed over. */
 export function decodeJson(bytes: Uint8Array): Parsed<unknown> {
   if (bytes.length === 0) return fail('a case file in JSON', 'an empty file');
-  let text: string;
+  const decoded = decodeText(bytes, 'drop mark');
+  return decoded.ok ? parseJson(decoded.value) : decoded;
+}
+
+/** With its byte order mark, if it has one, where offsets are to count it as the file does. */
+export function decodeText(bytes: Uint8Array, mark: 'keep mark' | 'drop mark'): Parsed<string> {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: mark === 'keep mark' });
+    return { ok: true, value: decoder.decode(bytes) };
   } catch {
     return fail('text in UTF-8; open the file in an editor and save it as UTF-8', describeEncoding(bytes));
   }
-  return parseJson(text);
 }
 
 /** A JSON text to its value; a problem names line and column. */

@@ -1,0 +1,51 @@
+import type { Concept, ConceptId, IncidentId, Party, PartyId, ReportId, Source, SourceId } from '../model/case.ts';
+import type { Decision, NewIncident, NewQuestion, Operation, Puts, ReportText, WorkReport } from './operation.ts';
+import { keyDecision, type Work } from './work.ts';
+
+/** The same operations make the same work, in whatever order they are given and however often. */
+export function foldLog(operations: readonly Operation[]): Work {
+  const work = {
+    parties: new Map<PartyId, Party>(),
+    sources: new Map<SourceId, Source>(),
+    concepts: new Map<ConceptId, Concept>(),
+    incidents: new Map<IncidentId, NewIncident>(),
+    questions: new Map<string, NewQuestion>(),
+    texts: new Map<string, ReportText>(),
+    reports: new Map<ReportId, WorkReport>(),
+    decisions: new Map<string, Decision>(),
+  };
+  const putById = <Id, Entry extends { readonly id: Id }>(into: Map<Id, Entry>, entries: readonly Entry[] = []) => {
+    for (const entry of entries) into.set(entry.id, entry);
+  };
+  const put = (puts: Puts) => {
+    putById(work.parties, puts.parties);
+    putById(work.sources, puts.sources);
+    putById(work.concepts, puts.concepts);
+    putById(work.incidents, puts.incidents);
+    putById(work.texts, puts.texts);
+    putById(work.reports, puts.reports);
+    for (const each of puts.questions ?? []) work.questions.set(`${each.incident} ${each.question.id}`, each);
+    for (const each of puts.decisions ?? []) work.decisions.set(keyDecision(each.report, each.proposal), each);
+  };
+  for (const { puts } of listStanding(operations)) if (puts !== undefined) put(puts);
+  return work;
+}
+
+/** Those that no standing one takes back, in their order. */
+export function listStanding(operations: readonly Operation[]): readonly Operation[] {
+  const standing: Operation[] = [];
+  const takenBack = new Set<string>();
+  // An undoing comes after what it undoes, so that from the end on each is known to stand or not when it is met.
+  for (const operation of sortLog(operations).reverse()) {
+    if (takenBack.has(operation.id)) continue;
+    standing.push(operation);
+    if (operation.takesBack !== undefined) takenBack.add(operation.takesBack);
+  }
+  return standing.reverse();
+}
+
+/** Each once, causes first; two that knew nothing of each other stand in an order that is the same everywhere. */
+export function sortLog(operations: readonly Operation[]): Operation[] {
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  return [...byId.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}

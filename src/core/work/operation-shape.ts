@@ -1,0 +1,99 @@
+import { certainties, stances } from '../model/case.ts';
+import {
+  isAnswer,
+  isConcept,
+  isDate,
+  isParty,
+  isQuestion,
+  isReference,
+  isSource,
+  isTimeSpan,
+} from '../model/case-shape.ts';
+import { type Parsed, ProblemLog } from '../model/problem.ts';
+import {
+  type Check,
+  isBoolean,
+  isId,
+  isIndex,
+  isListOf,
+  isNullOr,
+  isObjectOf,
+  isOneOf,
+  isString,
+  isText,
+} from '../model/shape.ts';
+import { decisionStatuses, intents, type Operation } from './operation.ts';
+
+const isSpan: Check = (value, log) => {
+  const [start, end] = Array.isArray(value) ? value : [];
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start)
+    log.add('a start and an end after it', value);
+};
+
+const isNewIncident = isObjectOf({ id: isId, title: isText, date: isTimeSpan, place: isReference, summary: isString });
+
+const isWorkReport = isObjectOf({
+  id: isId,
+  outlet: isText,
+  'agency?': isText,
+  headline: isText,
+  'url?': isText,
+  published: isNullOr(isDate),
+  language: isText,
+  text: isReference,
+  asides: isListOf(isObjectOf({ span: isSpan, isAside: isBoolean })),
+  replaces: isNullOr(isReference),
+  isDropped: isBoolean,
+});
+
+const isDraft = isObjectOf({
+  source: isNullOr(isReference),
+  origin: isNullOr(isReference),
+  incident: isNullOr(isReference),
+  question: isNullOr(isReference),
+  stance: isOneOf(stances),
+  certainty: isOneOf(certainties),
+  answer: isNullOr(isAnswer),
+  exhaustive: isBoolean,
+  saidAt: isNullOr(isDate),
+  statement: isNullOr(isText),
+  evidence: isListOf(isSpan),
+});
+
+const isDecision = isObjectOf({
+  report: isReference,
+  proposal: isText,
+  status: isOneOf(decisionStatuses),
+  draft: isDraft,
+  speaker: isNullOr(isString),
+  supersedes: isNullOr(isReference),
+  translation: isNullOr(isText),
+});
+
+const isPuts = isObjectOf({
+  'parties?': isListOf(isParty),
+  'sources?': isListOf(isSource),
+  'concepts?': isListOf(isConcept),
+  'incidents?': isListOf(isNewIncident),
+  'questions?': isListOf(isObjectOf({ incident: isReference, question: isQuestion })),
+  'texts?': isListOf(isObjectOf({ id: isText, text: isString })),
+  'reports?': isListOf(isWorkReport),
+  'decisions?': isListOf(isDecision),
+});
+
+const isOperation = isObjectOf({
+  id: isText,
+  author: isString,
+  at: isDate,
+  order: isIndex,
+  intent: isOneOf(intents),
+  'puts?': isPuts,
+  'takesBack?': isText,
+});
+
+/** An operation as a browser kept it or a file brought it; what is broken is told by its problems and left out. */
+export function parseOperation(value: unknown): Parsed<Operation> {
+  const log = new ProblemLog();
+  isOperation(value, log);
+  return log.problems.length === 0 ? { ok: true, value: value as Operation } : { ok: false, problems: log.problems };
+}

@@ -1,0 +1,31 @@
+import type { Concept, ConceptId, IncidentId, Party, PartyId, ReportId, Source, SourceId } from '../model/case.ts';
+import type { Decision, NewIncident, NewQuestion, ReportText, WorkReport } from './operation.ts';
+
+/** What the log comes to: of each entry the last that stands, in the order in which they first came. */
+export interface Work {
+  readonly parties: ReadonlyMap<PartyId, Party>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly concepts: ReadonlyMap<ConceptId, Concept>;
+  readonly incidents: ReadonlyMap<IncidentId, NewIncident>;
+  /** Keyed by incident and question. */
+  readonly questions: ReadonlyMap<string, NewQuestion>;
+  readonly texts: ReadonlyMap<string, ReportText>;
+  readonly reports: ReadonlyMap<ReportId, WorkReport>;
+  /** Keyed by `keyDecision`. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+}
+
+export const noWork: Work = {
+  parties: new Map(),
+  sources: new Map(),
+  concepts: new Map(),
+  incidents: new Map(),
+  questions: new Map(),
+  texts: new Map(),
+  reports: new Map(),
+  decisions: new Map(),
+};
+
+export function keyDecision(report: ReportId, proposal: string): string {
+  return `${report} ${proposal}`;
+}

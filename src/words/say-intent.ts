@@ -1,0 +1,25 @@
+import type { Intent } from '../core/work/operation.ts';
+
+const names: Readonly<Record<Intent, string>> = {
+  'add-report': 'report added',
+  'describe-report': 'report described',
+  'drop-report': 'report dropped',
+  'set-aside': 'passage set aside or counted in',
+  accept: 'claim accepted',
+  reject: 'claim rejected',
+  reopen: 'claim opened again',
+  mend: 'claim mended',
+  merge: 'claims merged',
+  split: 'claim split',
+  'add-claim': 'claim added',
+  'add-incident': 'incident added',
+  'add-question': 'question added',
+  'add-source': 'source added',
+  'carry-over': 'claims carried over',
+  'take-back': 'change taken back',
+};
+
+/** What an operation of the user's work did: "claim accepted". */
+export function sayIntent(intent: Intent): string {
+  return names[intent];
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldLog, listStanding } from '../../../src/core/work/fold-log.ts';
+import type { Operation, Puts } from '../../../src/core/work/operation.ts';
+import { addReport, decide, makeLog, makeReport, medic } from '../../fixtures/work-log.ts';
+
+const said = (headline: string): Puts => ({ reports: [makeReport({ headline })] });
+const headlineOf = (log: readonly Operation[]) => [...foldLog(log).reports.values()].map(({ headline }) => headline);
+
+test('a later entry stands in the place of an earlier one', () => {
+  expect(headlineOf(makeLog(said('one'), said('two')))).toEqual(['two']);
+});
+
+test('what is taken back leaves what was before; taken back in its turn, it stands again', () => {
+  expect(headlineOf(makeLog(said('one'), said('two'), 1))).toEqual(['one']);
+  expect(headlineOf(makeLog(said('one'), said('two'), 1, 2))).toEqual(['two']);
+  expect(headlineOf(makeLog(said('one'), said('two'), 1, 2, 3))).toEqual(['one']);
+  expect(headlineOf(makeLog(said('one'), 0))).toEqual([]);
+});
+
+test('two browsers that knew nothing of each other come to the same', () => {
+  const [first] = makeLog(said('one'));
+  const [here] = makeLog(said('here'));
+  if (first === undefined || here === undefined) throw new Error('no log');
+  const mine = { ...here, id: 'mine', order: 2 };
+  const theirs = { ...here, id: 'theirs', order: 2, puts: said('there') };
+  expect(headlineOf([first, mine, theirs])).toEqual(headlineOf([theirs, mine, first]));
+});
+
+/** Logs in which anything may be put and anything earlier taken back, with orders that may be equal. */
+const someLog: fc.Arbitrary<readonly Operation[]> = fc
+  .array(
+    fc.record({
+      step: fc.nat(2),
+      does: fc.oneof(
+        fc.constantFrom<Puts>(addReport, medic, said('one'), said('two'), {
+          decisions: [decide('sohr', 'killed', 14, 'raised the toll to fourteen')],
+        }),
+        fc.nat(20),
+      ),
+    }),
+    { maxLength: 20 },
+  )
+  .map((steps) => {
+    let order = 1;
+    return steps.map(({ step, does }, index): Operation => {
+      order += step;
+      const [plain] = makeLog(typeof does === 'number' ? does % (index + 1) : does);
+      if (plain === undefined) throw new Error('no operation');
+      const isOfEarlier = typeof does === 'number' && does % (index + 1) < index;
+      if (isOfEarlier) order += 1;
+      return { ...plain, id: `op-${index}`, order };
+    });
+  });
+
+const plain = (log: readonly Operation[]) =>
+  JSON.stringify(Object.values(foldLog(log)).map((entries: ReadonlyMap<string, unknown>) => [...entries]));
+
+describe('laws', () => {
+  test('in any order', () => {
+    fc.assert(
+      fc.property(
+        someLog.chain((log) => fc.tuple(fc.constant(log), fc.shuffledSubarray([...log], { minLength: log.length }))),
+        ([log, shuffled]) => {
+          expect(plain(shuffled)).toBe(plain(log));
+        },
+      ),
+    );
+  });
+
+  test('however often', () => {
+    fc.assert(
+      fc.property(someLog, (log) => {
+        expect(plain([...log, ...log, ...log.slice(0, 3)])).toBe(plain(log));
+      }),
+    );
+  });
+
+  test('to undo the last is as if it had not been', () => {
+    fc.assert(
+      fc.property(someLog, (log) => {
+        const last = log.at(-1);
+        fc.pre(last !== undefined && last.takesBack === undefined);
+        const highest = Math.max(...log.map(({ order }) => order));
+        const [undo] = makeLog(0);
+        if (undo === undefined || last === undefined) throw new Error('no operation');
+        const undone = [...log, { ...undo, id: 'undo', order: highest + 1, takesBack: last.id }];
+        expect(plain(undone)).toBe(plain(log.filter(({ id, takesBack }) => id !== last.id && takesBack !== last.id)));
+      }),
+    );
+  });
+
+  test('nothing that is put is lost while it stands', () => {
+    fc.assert(
+      fc.property(someLog, (log) => {
+        const work = foldLog(log);
+        for (const { puts } of listStanding(log))
+          for (const { id } of puts?.reports ?? []) expect(work.reports.has(id)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseOperation } from '../../../src/core/work/operation-shape.ts';
+import { addReport, decide, makeLog, medic, newIncident } from '../../fixtures/work-log.ts';
+
+const log = makeLog(addReport, medic, newIncident, { decisions: [decide('sohr', 'killed', 14, 'twelve')] }, 3);
+
+test('what was written is read again as it was', () => {
+  for (const operation of log) {
+    expect(parseOperation(JSON.parse(JSON.stringify(operation)))).toEqual({ ok: true, value: operation });
+  }
+});
+
+test.each([
+  ['nothing', null],
+  ['another hand', { id: 'op', hello: 'world' }],
+  ['no order', { ...log[0], order: 'first' }],
+  ['an intent of a later version', { ...log[0], intent: 'teleport' }],
+  ['a report without text', { ...log[0], puts: { reports: [{ ...addReport.reports?.[0], text: 7 }] } }],
+  [
+    'words that end before they begin',
+    { ...log[3], puts: { decisions: [decide('sohr', 'killed', 1, 'twelve', { draft: { evidence: [[9, 9]] } })] } },
+  ],
+])('%s is no operation, and says what is wrong', (_, value) => {
+  const parsed = parseOperation(value);
+  expect(parsed.ok).toBe(false);
+  expect(parsed.ok || parsed.problems[0]?.expected).toBeTruthy();
+});
+
+test('anything may stand in a browser’s database', () => {
+  fc.assert(fc.property(fc.anything(), (value) => typeof parseOperation(value).ok === 'boolean'));
+});

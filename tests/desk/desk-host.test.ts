@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { indexCase } from '../../src/core/model/index-case.ts';
+import { writeCase } from '../../src/core/model/write-case.ts';
+import { noFilters } from '../../src/core/overview/filters.ts';
+import { createHost } from '../../src/desk/desk-host.ts';
+import { type OpenCase, openCaseIn } from '../../src/desk/open-case.ts';
+import { addReport, decide, makeLog, newIncident } from '../fixtures/work-log.ts';
+import { depotCase } from '../pages/depot-case.ts';
+
+async function openDepot(): Promise<OpenCase> {
+  const host = createHost(indexCase({ parties: [], sources: [], concepts: [], reports: [], incidents: [] }));
+  const file = new Blob([JSON.stringify(writeCase(depotCase))]);
+  const here = { ...host, desk: async () => host.desk(), close: () => {} };
+  const outcome = await openCaseIn(here, { file }, 'depot.json', () => {});
+  if (outcome.status !== 'ready') throw new Error('The depot case does not open.');
+  return outcome.openCase;
+}
+
+const log = makeLog(
+  addReport,
+  { decisions: [decide('sohr', 'killed', 14, 'raised the toll to fourteen')] },
+  newIncident,
+  2,
+  1,
+);
+
+async function readClaims({ desk }: OpenCase): Promise<readonly string[]> {
+  const excerpt = await desk.excerpt({ incident: 'depot' });
+  return excerpt?.incident.claims.map(({ id }) => id) ?? [];
+}
+
+test('work is laid over the case bit by bit, and taken off again', async () => {
+  const before = await openDepot();
+  const claims = await readClaims(before);
+  const { openCase: added } = await before.work(log.slice(0, 2));
+  expect(await readClaims(added)).toEqual([...claims, 'own-report.sohr-killed']);
+  const { openCase: longer } = await added.work(log.slice(2, 3));
+  expect(longer.digests.map(({ id }) => id)).toEqual([...before.digests.map(({ id }) => id), 'own-incident']);
+  expect(longer.shared.conceptById.has('tal-abyad' as never)).toBe(true);
+  const { openCase: shorter } = await longer.work(log.slice(3, 5));
+  expect(shorter.digests).toEqual(before.digests);
+  expect(await readClaims(shorter)).toEqual(claims);
+});
+
+test('the list, the marks and the search know of it', async () => {
+  const before = await openDepot();
+  const { openCase } = await before.work(log.slice(0, 2));
+  const find = (words: string) => openCase.desk.find({ ...noFilters, words }, 'newest');
+  await expect.poll(async () => (await find('raised the toll')).incidents).toEqual([0]);
+  expect(openCase.digests[0]).not.toBe(before.digests[0]);
+});
+
+test('a case key is made of the file’s bytes', async () => {
+  const { caseKey } = await openDepot();
+  expect(caseKey).toBe((await openDepot()).caseKey);
+  expect(caseKey).toMatch(/^file-/);
+});
+
+test('it writes a case file that holds the work', async () => {
+  const { openCase } = await (await openDepot()).work(log.slice(0, 2));
+  const file = JSON.parse(await openCase.desk.write());
+  expect(file.schemaVersion).toBe(1);
+  expect(file.reports.at(-1).passages[0]).toContain('raised the toll to fourteen');
+});

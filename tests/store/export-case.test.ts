@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { OpenCase } from '../../src/desk/open-case.ts';
+import { useCaseStore } from '../../src/store/case-store.ts';
+import { exportCase } from '../../src/store/export-case.ts';
+
+interface Saved {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the browser would have saved. */
+let saved: Promise<Saved>[] = [];
+let blob: Blob;
+
+beforeEach(() => {
+  saved = [];
+  vi.useFakeTimers({ now: new Date('2026-11-22T08:00:00Z'), toFake: ['Date', 'setTimeout'] });
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((given) => {
+    blob = given as Blob;
+    return 'blob:case';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    expect(this.href).toBe('blob:case');
+    saved.push(blob.text().then((text) => ({ name: this.download, text })));
+  });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+function openFrom(fileName: string | null): void {
+  const desk = { write: async () => '{"schemaVersion":1}' };
+  useCaseStore.setState({ loaded: { status: 'ready', openCase: { desk, fileName } as unknown as OpenCase } });
+}
+
+for (const [fileName, name] of [
+  [null, 'sources-say-2026-11-22.json'],
+  ['homs.json', 'homs-2026-11-22.json'],
+  ['homs-2026-11-20.json', 'homs-2026-11-22.json'],
+  ['حمص.JSON', 'حمص-2026-11-22.json'],
+  ['a.case', 'a.case-2026-11-22.json'],
+] as const) {
+  test(`the case of ${fileName ?? 'what ships'} is saved as ${name}`, async () => {
+    openFrom(fileName);
+    await exportCase();
+    expect(await Promise.all(saved)).toEqual([{ name, text: '{"schemaVersion":1}' }]);
+  });
+}
+
+test('the address of what was saved is given back, but not before a slow browser has read it', async () => {
+  const revoke = vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
+  openFrom(null);
+  await exportCase();
+  expect(revoke).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:case');
+});
+
+test('while no case is open there is nothing to save', async () => {
+  useCaseStore.setState({ loaded: { status: 'loading', progress: null } });
+  await exportCase();
+  expect(saved).toEqual([]);
+});
