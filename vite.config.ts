@@ -66,6 +66,20 @@ function addContentSecurityPolicy(): Plugin {
   };
 }
 
+/** All but words and rules that other pages have in common and the first page does without. */
+const isOnFirstPage =
+  /^(?!.*(?:words.say-(?:answer|claim|mark|intent)|words.name-speakers|core.compare|core.work.fold))/;
+
+/** What the first page needs anyway in two files: many small ones compress worse. */
+const sharedFiles = [
+  { name: 'shared', minShareCount: 3, test: isOnFirstPage },
+  {
+    name: 'opening',
+    minShareCount: 2,
+    test: /(?:store.open-cases|store.take-up-work|desk.open-case|io.late-storage|comlink|pages.incidents|pages.states|focus-next|lead-mark)/,
+  },
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built page works under any path of any file server.
   base: './',
@@ -78,8 +92,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // A font or picture in a data: address would need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What most pages share in one file: many small ones compress worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
   },
   worker: { format: 'es' },
   test: {

@@ -36,7 +36,7 @@ const crops: Readonly<Record<string, Crop>> = {
     path: require.resolve('world-atlas/countries-10m.json'),
     object: 'countries',
     box: [33, 29, 45, 38.5],
-    tolerance: 0.015,
+    tolerance: 0.03,
     decimals: 2,
   },
   world: {
@@ -59,9 +59,31 @@ export function cropOutlines(): Plugin {
       const crop = id.startsWith(`\0${prefix}`) ? crops[id.slice(prefix.length + 1)] : undefined;
       if (crop === undefined) return undefined;
       const { box, lines } = makeOutlines(crop);
-      return `export const box = ${JSON.stringify(box)};\nexport const lines = JSON.parse('${JSON.stringify(lines)}');`;
+      const packed = lines.map((line) => packLine(line, 10 ** crop.decimals));
+      return [
+        `const unpack = ${unpackLine(10 ** crop.decimals)};`,
+        `export const box = ${JSON.stringify(box)};`,
+        `export const lines = JSON.parse('${JSON.stringify(packed)}').map(unpack);`,
+      ].join('\n');
     },
   };
+}
+
+/** Whole steps from point to point: half the size of degrees, which share few digits with their neighbours. */
+function packLine(line: Line, steps: number): readonly number[] {
+  return line.flatMap(([lon, lat], at) => {
+    const [lonBefore, latBefore] = line[at - 1] ?? [0, 0];
+    return [
+      Math.round(lon * steps) - Math.round(lonBefore * steps),
+      Math.round(lat * steps) - Math.round(latBefore * steps),
+    ];
+  });
+}
+
+/** Undoes `packLine` in the page. */
+function unpackLine(steps: number): string {
+  return `(flat) => { let [lon, lat] = [0, 0]; return flat.flatMap((step, at) => at % 2
+    ? [[lon / ${steps}, (lat += step) / ${steps}]] : ((lon += step), [])); }`;
 }
 
 function makeOutlines({ path, object, box, tolerance, decimals }: Crop): Outlines {

@@ -4,13 +4,14 @@ import { useAddress } from '../io/address.ts';
 import { FaultBoundary } from '../parts/fault-boundary.tsx';
 import { useCaseStore } from '../store/case-store.ts';
 import { useHistoryStore } from '../store/history-store.ts';
-import { IncidentGate } from './incident-gate.tsx';
 import { IncidentsPage } from './incidents/incidents-page.tsx';
 import { Failed } from './states/failed.tsx';
 import { Loading } from './states/loading.tsx';
 import { Unreachable } from './states/unreachable.tsx';
 
+const IncidentGate = lazy(async () => ({ default: (await import('./incident-gate.tsx')).IncidentGate }));
 const Rejected = lazy(async () => ({ default: (await import('./states/rejected.tsx')).Rejected }));
+const AddPage = lazy(async () => ({ default: (await import('./add/add-page.tsx')).AddPage }));
 const SourcesPages = lazy(async () => ({ default: (await import('./sources/sources-pages.tsx')).SourcesPages }));
 
 export function App() {
@@ -60,6 +61,7 @@ function Page() {
 function CasePage({ openCase }: { openCase: OpenCase }) {
   const [address] = useAddress();
   if (address.page === 'sources') return <SourcesPages openCase={openCase} />;
+  if (address.page === 'add') return <AddPage openCase={openCase} />;
   if (address.incident)
     return <IncidentGate key={address.incident} openCase={openCase} wanted={{ incident: address.incident }} />;
   if (address.claim) return <IncidentGate key={address.claim} openCase={openCase} wanted={{ claim: address.claim }} />;

@@ -1,17 +1,17 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useKeys } from '../io/keys.ts';
 import { usePageArrival } from '../io/page-arrival.ts';
-import { HeaderSearch } from './header-search.tsx';
 import { Link } from './link.tsx';
 import { searchFieldId } from './search-field-id.ts';
 import { UndoButtons } from './undo-buttons.tsx';
-import { useViewHistory } from './use-view.ts';
+import { useHistory } from './use-view.ts';
 
+const HeaderSearch = lazy(async () => ({ default: (await import('./header-search.tsx')).HeaderSearch }));
 const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).KeysHelp }));
 
 interface FrameProps {
   readonly title: string;
-  readonly page?: 'incidents' | 'sources';
+  readonly page?: 'incidents' | 'sources' | 'add';
   readonly isStillLoading?: boolean;
   readonly children?: ReactNode;
 }
@@ -38,9 +38,16 @@ export function Frame({ title, page, isStillLoading = false, children }: FramePr
             <Link className="nav-link" to={{ page: 'sources' }} isCurrent={page === 'sources'}>
               Sources
             </Link>
+            <Link className="nav-link" to={{ page: 'add' }} isCurrent={page === 'add'}>
+              Add a report
+            </Link>
           </nav>
           <div className="site-tools">
-            {page !== 'incidents' && !isStillLoading && <HeaderSearch />}
+            {page !== 'incidents' && !isStillLoading && (
+              <Suspense fallback={<div className="header-search" />}>
+                <HeaderSearch />
+              </Suspense>
+            )}
             <UndoButtons />
             <button type="button" className="tool-button" aria-label="Keys" title="Keys (?)" onClick={openHelp}>
               ?
@@ -66,7 +73,7 @@ export function Frame({ title, page, isStillLoading = false, children }: FramePr
 }
 
 function PageKeys({ onHelp }: { onHelp: () => void }) {
-  const { undo, redo } = useViewHistory();
+  const { undo, redo } = useHistory();
   useKeys({
     '?': onHelp,
     '/': () => document.getElementById(searchFieldId)?.focus(),

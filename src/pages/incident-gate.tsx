@@ -1,16 +1,13 @@
-import { lazy, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Case } from '../core/model/case.ts';
 import { indexCase } from '../core/model/index-case.ts';
 import type { Excerpt, WantedIncident } from '../desk/desk.ts';
 import type { OpenCase } from '../desk/open-case.ts';
 import { useAddress } from '../io/address.ts';
 import { useAnswer } from '../io/use-answer.ts';
+import { ComparisonPage } from './comparison/comparison-page.tsx';
 import { Frame } from './frame.tsx';
 import { NoSuchIncident } from './states/no-such-incident.tsx';
-
-const ComparisonPage = lazy(async () => ({
-  default: (await import('./comparison/comparison-page.tsx')).ComparisonPage,
-}));
 
 interface IncidentGateProps {
   readonly openCase: OpenCase;

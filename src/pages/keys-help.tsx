@@ -28,6 +28,19 @@ const groups: readonly { readonly where: string; readonly keys: readonly (readon
       ['Esc', 'Close the evidence'],
     ],
   },
+  {
+    where: 'Add a report',
+    keys: [
+      ['j, k', 'Next claim, the one before'],
+      ['a, x', 'Accept it, reject it, and on to the next that is undecided'],
+      ['m or e', 'Mend it'],
+      ['u', 'Undo the decision on it'],
+      ['n', 'Next that is undecided'],
+      ['g, s', 'Merge it with the next of its source, split it in two'],
+      ['c', 'A claim of your own on the words selected'],
+      ['Esc', 'Leave the form'],
+    ],
+  },
 ];
 
 export function KeysHelp({ onClose }: { onClose: () => void }) {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Mark } from '../core/compare/comparison.ts';
-import { markWord } from '../words/say-mark.ts';
+import { markWord } from '../words/mark-word.ts';
 
 interface MarkStyle {
   /** Colours the word and, through `currentColor`, both drawings. */

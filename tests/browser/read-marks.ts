@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Choices } from '../../src/core/compare/choices.ts';
 import { compareIncident } from '../../src/core/compare/compare-case.ts';
 import type { Incident } from '../../src/core/model/case.ts';
-import { markWord } from '../../src/words/say-mark.ts';
+import { markWord } from '../../src/words/mark-word.ts';
 import { markWords } from './comparison.ts';
 import { shippedCase } from './shipped-case.ts';
 import { expect } from './watched-test.ts';

@@ -3,7 +3,7 @@ import type { Case, Incident } from '../../core/model/case.ts';
 import { joinParts, separator } from '../../parts/join-parts.ts';
 import { countMarks, countOf } from '../../parts/mark-count.ts';
 import { MarkSign } from '../../parts/mark-style.tsx';
-import { sayConcept } from '../../words/say-answer.ts';
+import { sayConcept } from '../../words/say-concept.ts';
 import { sayDates } from '../../words/say-date.ts';
 import { PageTitle } from '../frame.tsx';
 

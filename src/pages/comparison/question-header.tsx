@@ -4,9 +4,10 @@ import type { Mark, Note, NoteCode, QuestionComparison } from '../../core/compar
 import { findPositions } from '../../core/compare/position.ts';
 import type { Case } from '../../core/model/case.ts';
 import { MarkSign, MarkWord } from '../../parts/mark-style.tsx';
+import { markWord } from '../../words/mark-word.ts';
 import { takeClaims } from '../../words/name-speakers.ts';
 import { sayInterest } from '../../words/say-interest.ts';
-import { markWord, sayCamp, sayReason, sayStanding } from '../../words/say-mark.ts';
+import { sayCamp, sayReason, sayStanding } from '../../words/say-mark.ts';
 import { sayNote } from '../../words/say-note.ts';
 import { sayOrigins } from '../../words/say-origins.ts';
 import { CampLetter, letterOfCamp } from './camp-letter.tsx';

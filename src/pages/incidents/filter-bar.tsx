@@ -4,7 +4,7 @@ import type { Counts, Order } from '../../core/overview/find-incidents.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import type { Address } from '../../io/address.ts';
 import { marksInOrder } from '../../parts/mark-count.ts';
-import { markWord } from '../../words/say-mark.ts';
+import { markWord } from '../../words/mark-word.ts';
 import type { ChangeView } from '../use-view.ts';
 import { type FilterOption, listOptions } from './filter-options.ts';
 import { FilterSelect } from './filter-select.tsx';

@@ -3,8 +3,8 @@ import type { Counts } from '../../core/overview/find-incidents.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { groupBy } from '../../parts/group-by.ts';
 import { isolateName } from '../../parts/text-direction.ts';
-import { sayConcept } from '../../words/say-answer.ts';
 import { nameSource } from '../../words/say-claim.ts';
+import { sayConcept } from '../../words/say-concept.ts';
 import { capitalise } from '../../words/say-list.ts';
 
 const byName = new Intl.Collator('en');

@@ -6,7 +6,7 @@ import { dropYear } from '../../parts/drop-year.ts';
 import { separator } from '../../parts/join-parts.ts';
 import { countMarks, sortMarks } from '../../parts/mark-count.ts';
 import { MarkDot } from '../../parts/mark-style.tsx';
-import { sayConcept } from '../../words/say-answer.ts';
+import { sayConcept } from '../../words/say-concept.ts';
 import { sayDates } from '../../words/say-date.ts';
 import { capitalise } from '../../words/say-list.ts';
 import { Link } from '../link.tsx';

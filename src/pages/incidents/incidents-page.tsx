@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { useAddress } from '../../io/address.ts';
 import { focusNext } from '../../io/focus-next.ts';
@@ -13,9 +13,10 @@ import { CaseFile } from './case-file.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filtersOf, listActive, orderOf } from './filters-of.ts';
 import { IncidentList } from './incident-list.tsx';
-import { NothingFound } from './nothing-found.tsx';
 import { SearchField } from './search-field.tsx';
 import { WhereAndWhen } from './where-and-when.tsx';
+
+const NothingFound = lazy(async () => ({ default: (await import('./nothing-found.tsx')).NothingFound }));
 
 export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
   const { desk, digests, fileName } = openCase;
@@ -77,7 +78,14 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
                     {sayFound(found.incidents.length, digests.length, found.questions, isNarrowed)}
                   </p>
                   {found.incidents.length === 0 ? (
-                    <NothingFound openCase={openCase} address={address} loosen={found.loosen} changeView={changeView} />
+                    <Suspense fallback={null}>
+                      <NothingFound
+                        openCase={openCase}
+                        address={address}
+                        loosen={found.loosen}
+                        changeView={changeView}
+                      />
+                    </Suspense>
                   ) : (
                     <IncidentList
                       openCase={openCase}

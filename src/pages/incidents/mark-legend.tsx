@@ -1,6 +1,6 @@
 import { marksInOrder } from '../../parts/mark-count.ts';
 import { MarkDot } from '../../parts/mark-style.tsx';
-import { markWord } from '../../words/say-mark.ts';
+import { markWord } from '../../words/mark-word.ts';
 
 /** What the dots of the list, the map and the timeline mean. */
 export function MarkLegend() {

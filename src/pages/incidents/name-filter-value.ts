@@ -2,10 +2,10 @@ import type { ConceptId, PartyId, SourceId } from '../../core/model/case.ts';
 import { isDateText } from '../../core/model/dates.ts';
 import type { FilterName } from '../../core/overview/filters.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
-import { sayConcept } from '../../words/say-answer.ts';
+import { markWord } from '../../words/mark-word.ts';
 import { nameSource } from '../../words/say-claim.ts';
+import { sayConcept } from '../../words/say-concept.ts';
 import { sayDay } from '../../words/say-date.ts';
-import { markWord } from '../../words/say-mark.ts';
 
 /** What a filter is set to, in words; as typed, where the case has nothing by that id. */
 export function nameFilterValue({ shared, questions }: OpenCase, filter: FilterName, value: string): string {

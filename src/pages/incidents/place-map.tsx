@@ -6,7 +6,7 @@ import { useElementWidth } from '../../io/element-width.ts';
 import { useRovingFocus } from '../../io/roving-focus.ts';
 import { countOf, sayMarkCounts } from '../../parts/mark-count.ts';
 import { MarkDisc } from '../../parts/mark-style.tsx';
-import { sayConcept } from '../../words/say-answer.ts';
+import { sayConcept } from '../../words/say-concept.ts';
 import { capitalise } from '../../words/say-list.ts';
 import { labelInOrder, lineHeight, nudgeApart } from './lay-out-places.ts';
 import { Outlines } from './outlines.tsx';

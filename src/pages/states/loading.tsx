@@ -1,4 +1,4 @@
-import type { Progress } from '../../desk/desk-worker.ts';
+import type { Progress } from '../../desk/desk-host.ts';
 import { Frame, PageTitle } from '../frame.tsx';
 import { OpeningProgress } from './opening-progress.tsx';
 

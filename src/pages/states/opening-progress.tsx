@@ -1,4 +1,4 @@
-import type { Progress } from '../../desk/desk-worker.ts';
+import type { Progress } from '../../desk/desk-host.ts';
 
 const stepWords: Record<Progress['step'], string> = {
   reading: 'Reading the case',

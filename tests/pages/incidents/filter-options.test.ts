@@ -13,7 +13,9 @@ function openWith(places: readonly string[], parties: readonly string[] = []): O
   });
   const named = parties.map((id) => ({ id, name: id }) as unknown as Party);
   const shared = indexCase({ parties: named, sources: [], concepts, reports: [], incidents: [] });
-  return { desk: createDesk(shared), shared, questions: [], digests: [], fileName: null, close: () => {} };
+  const none = { questions: [], digests: [], fileName: null, caseKey: 'test', close: () => {} };
+  const work = () => Promise.reject(new Error('No work is done on this case.'));
+  return { desk: createDesk(shared), shared, ...none, work };
 }
 
 const nothing = {

@@ -11,7 +11,8 @@ import {
 } from '../../../src/pages/incidents/filters-of.ts';
 
 function addressWith(view: Partial<Address>): Address {
-  const elsewhere = { page: null, incident: null, question: null, claim: null, beside: null, asof: null };
+  const unsaid = { page: null, incident: null, question: null, claim: null, beside: null, asof: null };
+  const elsewhere = { ...unsaid, report: null, proposal: null };
   return { ...elsewhere, ...noFilterChange, without: [], named: null, order: null, ...view };
 }
 

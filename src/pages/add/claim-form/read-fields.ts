@@ -1,0 +1,117 @@
+import type { ClaimDraft, Gap, Proposal } from '../../../core/matching/proposal.ts';
+import type { Answer, Case, ClaimId, ConceptKind } from '../../../core/model/case.ts';
+import { isBareDay } from '../../../core/model/dates.ts';
+import type { Decision } from '../../../core/work/operation.ts';
+import {
+  type AnswerFields,
+  type ClaimFields,
+  emptyConcept,
+  type MomentFields,
+  newOne,
+  type SourceFields,
+  takesPosition,
+} from './form-state.ts';
+
+const noMoment: MomentFields = { day: '', time: '', zone: 'Z' };
+
+const noAnswer: AnswerFields = {
+  kind: 'actor',
+  concepts: {},
+  quantity: { words: '', min: '', max: '', isOpen: false, unit: '' },
+  extent: [],
+  from: noMoment,
+  to: noMoment,
+  text: '',
+};
+
+const nothingKnown: ClaimDraft = {
+  source: null,
+  origin: null,
+  incident: null,
+  question: null,
+  stance: 'asserts',
+  certainty: 'certain',
+  answer: null,
+  exhaustive: false,
+  saidAt: null,
+  statement: null,
+  evidence: [],
+};
+
+/** A source that the text names and the case does not know is offered as a new one. */
+export function readFields(shared: Case, proposal: Proposal | null, decision: Decision | null): ClaimFields {
+  const draft = decision?.draft ?? proposal?.draft ?? nothingKnown;
+  const speaker = decision?.speaker ?? proposal?.speaker ?? null;
+  const gaps = listGaps(proposal, decision);
+  const question = draft.question ?? '';
+  return {
+    source: readSource(draft.source, speaker ?? ''),
+    origin: readSource(draft.origin, ''),
+    incident: draft.incident ?? '',
+    question,
+    questionOf: draft.incident === null ? {} : { [draft.incident]: question },
+    newQuestion: { text: '', answer: 'concept', kind: 'actor', unit: '', accepts: 'one' },
+    stance: draft.stance,
+    certainty: draft.certainty,
+    answer: readAnswer(shared, draft.answer),
+    namesNothing:
+      takesPosition(draft.stance) && draft.answer === null && draft.question !== null && !gaps.includes('answer'),
+    isExhaustive: draft.exhaustive,
+    saidAt: readMoment(draft.saidAt),
+    statement: draft.statement ?? '',
+    translation: decision?.translation ?? '',
+    supersedes: decision?.supersedes ?? ('' as ClaimId | ''),
+    evidence: draft.evidence,
+  };
+}
+
+/** What the text left open and nobody has filled in since. */
+export function listGaps(proposal: Proposal | null, decision: Decision | null): readonly Gap[] {
+  const gaps = proposal?.gaps ?? [];
+  if (decision === null) return gaps;
+  if (decision.status === 'accepted') return [];
+  return gaps.filter((gap) => isOpen(gap, decision.draft));
+}
+
+function isOpen(gap: Gap, draft: ClaimDraft): boolean {
+  switch (gap) {
+    case 'said-at':
+      return draft.saidAt === null;
+    default:
+      return draft[gap] === null;
+  }
+}
+
+function readSource(id: string | null, speaker: string): SourceFields {
+  return {
+    chosen: id ?? (speaker === '' ? '' : newOne),
+    entry: { name: speaker, kind: 'official', isNamed: true, party: '', partyName: '' },
+  };
+}
+
+function readAnswer(shared: Case, answer: Answer | null): AnswerFields {
+  if (answer === null) return noAnswer;
+  if ('concepts' in answer) return { ...noAnswer, ...readConcepts(shared, answer.concepts) };
+  if ('extent' in answer) return { ...noAnswer, extent: answer.extent };
+  if ('time' in answer) return { ...noAnswer, from: readMoment(answer.time.from), to: readMoment(answer.time.to) };
+  if ('text' in answer) return { ...noAnswer, text: answer.text };
+  const { min, max, unit = '', words = '' } = answer.quantity;
+  const quantity = { words, min: String(min), max: max === null ? '' : String(max), isOpen: max === null, unit };
+  return { ...noAnswer, quantity };
+}
+
+/** All of one kind; one that the case has no more is left out. */
+function readConcepts(shared: Case, ids: readonly string[]): Partial<AnswerFields> {
+  const known = shared.concepts.filter(({ id }) => ids.includes(id));
+  const kind: ConceptKind | undefined = known[0]?.kind;
+  return kind === undefined
+    ? {}
+    : { kind, concepts: { [kind]: { chosen: known.map(({ id }) => id), entry: emptyConcept } } };
+}
+
+export function readMoment(date: string | null): MomentFields {
+  if (date === null) return noMoment;
+  if (isBareDay(date)) return { ...noMoment, day: date };
+  const [, time = '', zone = 'Z'] = /T(.*?)(Z|[+-]\d\d:\d\d)$/.exec(date) ?? [];
+  return { day: date.slice(0, 10), time, zone };
+}

@@ -1,0 +1,128 @@
+import { type ReactNode, useId } from 'react';
+import { separator } from '../../parts/join-parts.ts';
+import { Quote } from '../../parts/quote.tsx';
+import { Link } from '../link.tsx';
+import type { Item } from './list-items.ts';
+import { type SaidItem, statusWord } from './say-item.ts';
+import { findLanguage } from './script-runs.ts';
+
+/** What can be done with a line of the list. */
+export interface ItemActions {
+  readonly select: (item: Item) => void;
+  readonly point: (item: Item | null) => void;
+  readonly accept: (item: Item) => void;
+  readonly mend: (item: Item) => void;
+  readonly reject: (item: Item) => void;
+  readonly reopen: (item: Item) => void;
+  readonly merge: (item: Item) => void;
+  readonly split: (item: Item) => void;
+}
+
+interface ClaimItemProps {
+  readonly item: Item;
+  readonly said: SaidItem;
+  readonly text: string;
+  readonly language: string;
+  readonly isCurrent: boolean;
+  /** Whether another one follows that it may be merged with. */
+  readonly canMerge: boolean;
+  readonly canSplit: boolean;
+  readonly actions: ItemActions;
+  /** What is open in it, with buttons of its own: the form, or where to split it. Null where nothing is. */
+  readonly panel: ReactNode;
+}
+
+export function selectId(item: string): string {
+  return `claim-${item}`;
+}
+
+/** One claim as it is proposed, or as the user has made it. */
+export function ClaimItem(props: ClaimItemProps) {
+  const { item, said, text, language, isCurrent, actions, panel } = props;
+  const { status, draft } = item;
+  return (
+    <li
+      className="claim-item"
+      value={item.number}
+      data-status={status}
+      data-current={isCurrent || undefined}
+      onFocus={() => actions.select(item)}
+      onPointerEnter={() => actions.point(item)}
+      onPointerLeave={() => actions.point(null)}
+    >
+      <button
+        type="button"
+        id={selectId(item.id)}
+        className="claim-select"
+        aria-current={isCurrent || undefined}
+        onClick={() => actions.select(item)}
+      >
+        <span className="claim-number">{item.number}</span>
+        <span className="item-source">
+          {said.source}
+          {!said.isSourceKnown && item.speaker !== null && <span className="claim-new"> (new to the case)</span>}
+        </span>{' '}
+        <span className="claim-question">{said.question}</span>{' '}
+        {said.answer !== null && <span className="item-answer">{said.answer}</span>}
+      </button>
+      <p className="claim-position">
+        {said.position}
+        {separator}
+        <span className="claim-status">{statusWord[status]}</span>
+      </p>
+      {draft.evidence.length > 0 && (
+        <p className="claim-words">
+          {draft.evidence.map(([start, end]) => {
+            const words = stripMarks(text.slice(start, end));
+            return <Quote key={start} words={words} language={findLanguage(words, language)} />;
+          })}
+        </p>
+      )}
+      {draft.statement !== null && <p className="claim-note">In our words: {draft.statement}</p>}
+      <p className="claim-note">
+        {said.incident}
+        {said.saidAt !== null && `${separator}${said.saidAt}`}
+      </p>
+      {said.gaps !== null && <p className="claim-gap">{said.gaps}</p>}
+      {item.standing !== null && (
+        <p className="claim-note">
+          Already in the comparison: <Link to={{ claim: item.standing }}>the claim that stands there</Link>
+        </p>
+      )}
+      {panel ?? <ItemButtons {...props} />}
+    </li>
+  );
+}
+
+/** The quotation marks are set around them anew. */
+function stripMarks(words: string): string {
+  return words.replace(/^["“”„«'‘]+(?=.)|(?<=.)["“”»'’]+$/gu, '');
+}
+
+function ItemButtons({ item, said, canMerge, canSplit, actions, isCurrent }: ClaimItemProps) {
+  const nameId = useId();
+  const isOpen = item.status === 'open';
+  const button = (label: string, act: (of: Item) => void, className = 'text-button') => (
+    <button type="button" className={className} aria-describedby={nameId} onClick={() => act(item)}>
+      {label}
+    </button>
+  );
+  return (
+    <div className="claim-buttons">
+      <span id={nameId} hidden>
+        {`${said.source}, ${said.question}`}
+      </span>
+      {isOpen && button('Accept', actions.accept, 'text-button claim-accept')}
+      {button('Mend', actions.mend)}
+      {isOpen && button('Reject', actions.reject)}
+      {!isOpen && button('Undo decision', actions.reopen)}
+      {(isCurrent || isOpen) && (canMerge || canSplit) && (
+        <details className="claim-more">
+          <summary>More</summary>
+          {canMerge && button('Merge with next', actions.merge)}
+          {canSplit && button('Split', actions.split)}
+        </details>
+      )}
+    </div>
+  );
+}

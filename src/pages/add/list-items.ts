@@ -1,0 +1,149 @@
+import type { ClaimDraft, Gap, Proposal } from '../../core/matching/proposal.ts';
+import type { ClaimId, IncidentId, QuestionId, ReportId, SourceId } from '../../core/model/case.ts';
+import type { Decision, DecisionStatus } from '../../core/work/operation.ts';
+import type { ReportReading } from '../../desk/report-reading.ts';
+
+/** A proposal with what was decided upon it, or a claim of the user's own: one line of the list. */
+export interface Item {
+  readonly id: string;
+  /** From 1, in text order: the same number stands at its words. */
+  readonly number: number;
+  /** Null where the claim is the user's own. */
+  readonly proposal: Proposal | null;
+  readonly decision: Decision | null;
+  readonly draft: ClaimDraft;
+  readonly speaker: string | null;
+  readonly status: DecisionStatus;
+  readonly gaps: readonly Gap[];
+  /** The claim of the case that says the same already. */
+  readonly standing: ClaimId | null;
+}
+
+type Read = Pick<ReportReading, 'proposals' | 'standing'>;
+
+/** In text order. What was merged into another is left out; what was decided stays, whatever a later reading proposes. */
+export function listItems(
+  report: ReportId,
+  { proposals, standing: found }: Read,
+  decisions: readonly Decision[],
+): readonly Item[] {
+  // A claim that was accepted here is no other one.
+  const standing = Object.fromEntries(Object.entries(found).filter(([, claim]) => !claim.startsWith(`${report}.`)));
+  const decided = new Map(decisions.map((decision) => [decision.proposal, decision]));
+  const proposed = proposals.map((proposal) =>
+    makeItem(proposal.id, proposal, decided.get(proposal.id) ?? null, standing),
+  );
+  const known = new Set(proposals.map(({ id }) => id));
+  const own = decisions
+    .filter(({ proposal }) => !known.has(proposal))
+    .map((decision) => makeItem(decision.proposal, null, decision, standing));
+  return [...proposed, ...own]
+    .flatMap((item) => (item === null || item.status === 'merged' ? [] : item))
+    .map((item, index) => ({ item, index, at: item.draft.evidence[0]?.[0] ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => (a.at === b.at ? a.index - b.index : a.at - b.at))
+    .map(({ item }, index) => ({ ...item, number: index + 1 }));
+}
+
+function makeItem(
+  id: string,
+  proposal: Proposal | null,
+  decision: Decision | null,
+  standing: Read['standing'],
+): Item | null {
+  const draft = decision?.draft ?? proposal?.draft;
+  if (draft === undefined) return null;
+  return {
+    id,
+    number: 0,
+    proposal,
+    decision,
+    draft,
+    speaker: decision?.speaker ?? proposal?.speaker ?? null,
+    status: decision?.status ?? 'open',
+    gaps: listGaps(draft, proposal),
+    standing: standing[id] ?? null,
+  };
+}
+
+const fieldOf: Record<Gap, keyof ClaimDraft> = {
+  source: 'source',
+  incident: 'incident',
+  question: 'question',
+  answer: 'answer',
+  'said-at': 'saidAt',
+};
+
+/** What the text told in a way that was not understood, and nobody has filled in since. */
+function listGaps(draft: ClaimDraft, proposal: Proposal | null): readonly Gap[] {
+  const gaps: readonly Gap[] = proposal?.gaps ?? ['source', 'incident', 'question'];
+  return gaps.filter((gap) => draft[fieldOf[gap]] === null);
+}
+
+/** Without these a claim has no place in the comparison. */
+export type Missing = 'source' | 'incident' | 'question';
+
+export interface Placed extends ClaimDraft {
+  readonly source: SourceId;
+  readonly incident: IncidentId;
+  readonly question: QuestionId;
+}
+
+export function listMissing(draft: ClaimDraft): readonly Missing[] {
+  return (['source', 'incident', 'question'] as const).filter((field) => draft[field] === null);
+}
+
+export function isPlaced(draft: ClaimDraft): draft is Placed {
+  return listMissing(draft).length === 0;
+}
+
+export interface Progress {
+  readonly decided: number;
+  readonly all: number;
+  readonly accepted: number;
+}
+
+export function countProgress(items: readonly Item[]): Progress {
+  const accepted = items.filter(({ status }) => status === 'accepted').length;
+  const rejected = items.filter(({ status }) => status === 'rejected').length;
+  return { decided: accepted + rejected, all: items.length, accepted };
+}
+
+/** The next undecided one after it, from the top again at the end; null where all are decided. */
+export function findNextOpen(items: readonly Item[], id: string | null): Item | null {
+  const at = items.findIndex((item) => item.id === id);
+  const isOpen = (item: Item) => item.status === 'open' && item.id !== id;
+  return items.slice(at + 1).find(isOpen) ?? items.slice(0, Math.max(at, 0)).find(isOpen) ?? null;
+}
+
+/** The next in the list that may be one claim with it: of the same source, or of one that is not known yet. */
+export function findMergeable(items: readonly Item[], id: string): Item | null {
+  const at = items.findIndex((item) => item.id === id);
+  const item = items[at];
+  if (item === undefined) return null;
+  const isOfSameSource = (other: Item) =>
+    item.draft.source === null || other.draft.source === null
+      ? item.speaker === other.speaker
+      : item.draft.source === other.draft.source;
+  return items.slice(at + 1).find((other) => isOfSameSource(other) && other.status !== 'rejected') ?? null;
+}
+
+/** The decision as it would stand with this status, everything else as it is. */
+export function decide(report: ReportId, item: Item, status: DecisionStatus, draft = item.draft): Decision {
+  return {
+    report,
+    proposal: item.id,
+    status,
+    draft,
+    speaker: item.speaker,
+    supersedes: item.decision?.supersedes ?? null,
+    translation: item.decision?.translation ?? null,
+  };
+}
+
+/** What is open in an item of the list. */
+export type ItemPanel =
+  | { readonly kind: 'mend'; readonly id: string; readonly missing: readonly Missing[] }
+  | { readonly kind: 'split'; readonly id: string };
+
+/** One thing at a time is open, in an item or above the list. */
+export type Panel = ItemPanel | { readonly kind: 'own'; readonly decision: Decision } | { readonly kind: 'incident' };

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Gap } from '../../../src/core/matching/proposal.ts';
+import type { ClaimId, ReportId, SourceId } from '../../../src/core/model/case.ts';
+import type { Decision } from '../../../src/core/work/operation.ts';
+import {
+  countProgress,
+  decide,
+  findMergeable,
+  findNextOpen,
+  type Item,
+  isPlaced,
+  listItems,
+  listMissing,
+} from '../../../src/pages/add/list-items.ts';
+import { makeDraft, makeProposal } from './drafts.ts';
+
+const report = 'mine' as ReportId;
+const a = makeProposal('a', { evidence: [[0, 5]] });
+const b = makeProposal('b', { evidence: [[10, 15]] });
+const c = makeProposal('c', { evidence: [[20, 25]], source: 'army' as SourceId });
+
+function list(decisions: readonly Decision[], standing: Readonly<Record<string, ClaimId>> = {}): readonly Item[] {
+  return listItems(report, { proposals: [a, b, c], standing }, decisions);
+}
+
+const [itemA, itemB, itemC] = list([]);
+if (itemA === undefined || itemB === undefined || itemC === undefined) throw new Error('Three proposals, three items.');
+const own: Decision = { ...decide(report, itemA, 'open'), proposal: 'own', draft: makeDraft({ evidence: [[12, 13]] }) };
+
+describe('the list', () => {
+  test('is in text order, numbered, a claim of the user’s own among the proposals', () => {
+    expect(list([own]).map(({ id, number }) => `${number} ${id}`)).toEqual(['1 a', '2 b', '3 own', '4 c']);
+  });
+
+  test('what was merged into another is not in it', () => {
+    expect(list([decide(report, itemB, 'merged')]).map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
+  test('what was decided stays, though a later reading does not propose it', () => {
+    const decided = decide(report, itemA, 'accepted');
+    const later = listItems(report, { proposals: [b], standing: {} }, [decided]);
+    expect(later.map(({ id, status }) => `${id} ${status}`)).toEqual(['a accepted', 'b open']);
+  });
+
+  test('a mended claim is shown as mended, and is still undecided', () => {
+    const mended = decide(report, itemA, 'open', makeDraft({ source: 'sohr' as SourceId }));
+    expect(list([mended])[0]).toMatchObject({ status: 'open', draft: { source: 'sohr' } });
+  });
+
+  test('what was not understood is said until it is filled in', () => {
+    const gaps: readonly Gap[] = ['source', 'question'];
+    const proposal = makeProposal('a', { source: null, question: null }, gaps);
+    const [open] = listItems(report, { proposals: [proposal], standing: {} }, []);
+    expect(open?.gaps).toEqual(gaps);
+    if (open === undefined) return;
+    const mended = decide(report, open, 'open', { ...open.draft, source: 'sohr' as SourceId });
+    expect(listItems(report, { proposals: [proposal], standing: {} }, [mended])[0]?.gaps).toEqual(['question']);
+  });
+
+  test('a claim that stands in the case is named, but not the one that was accepted here', () => {
+    const standing = { a: 'elsewhere.1' as ClaimId, b: 'mine.b' as ClaimId };
+    expect(list([], standing).map((item) => item.standing)).toEqual(['elsewhere.1', null, null]);
+  });
+});
+
+test('a claim has a place only with source, incident and question', () => {
+  expect(isPlaced(makeDraft({}))).toBe(true);
+  expect(listMissing(makeDraft({ source: null, question: null }))).toEqual(['source', 'question']);
+});
+
+test('progress counts what is accepted or rejected', () => {
+  const items = list([decide(report, itemA, 'accepted'), decide(report, itemB, 'rejected'), own]);
+  expect(countProgress(items)).toEqual({ decided: 2, all: 4, accepted: 1 });
+});
+
+test('the next that is undecided is looked for to the end, then from the top', () => {
+  const items = list([decide(report, itemB, 'accepted')]);
+  expect(findNextOpen(items, 'a')?.id).toBe('c');
+  expect(findNextOpen(items, 'c')?.id).toBe('a');
+  expect(findNextOpen(items, null)?.id).toBe('a');
+  expect(findNextOpen(list([itemA, itemB, itemC].map((item) => decide(report, item, 'rejected'))), 'a')).toBeNull();
+});
+
+test('a claim merges with the next of its source, rejected ones left out', () => {
+  expect(findMergeable(list([]), 'a')?.id).toBe('b');
+  expect(findMergeable(list([]), 'b')).toBeNull();
+  expect(findMergeable(list([decide(report, itemB, 'rejected')]), 'a')).toBeNull();
+});
