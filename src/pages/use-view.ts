@@ -81,10 +81,13 @@ export function useHistory(): History {
   };
 }
 
-/** What does so comes with the work itself. */
+/** What does so comes with the work itself; one import for all, since of two the second may arrive first. */
+let workDesk: Promise<typeof import('../store/work-desk.ts')> | null = null;
+
 function takeBack(step: WorkStep): WorkStep {
   const operation = newId('op');
-  void import('../store/work-desk.ts').then((work) => work.takeBack(step.operation, operation));
+  workDesk ??= import('../store/work-desk.ts');
+  void workDesk.then((work) => work.takeBack(step.operation, operation));
   return { ...step, operation };
 }
 

@@ -148,6 +148,47 @@ test('what is proposed: who says it, the question and the answer, or that it is 
   await expect(quoted).toHaveCSS('direction', 'rtl');
 });
 
+test('a whole report is worked through by keys: one claim mended, those that are understood accepted, the rest not', async ({
+  page,
+}) => {
+  await addReport(page, wireReport);
+  await page.keyboard.press('Tab');
+  const mended = findClaim(page, 'defence ministry', arabic);
+  await walkTo(page, mended);
+  await page.keyboard.press('e');
+  await tabTo(page, mended.getByRole('combobox', { name: 'Question' }));
+  await page.keyboard.type('What caused');
+  await tabTo(page, mended.getByRole('searchbox'));
+  await page.keyboard.type('human');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(mended.getByRole('radio', { name: 'Human error' })).toBeChecked();
+  await tabTo(page, mended.getByRole('textbox', { name: 'In English' }));
+  await page.keyboard.type('the blast was the result of human error');
+  await pressByKey(page, mended.getByRole('button', { name: 'Save and accept' }));
+  await expect(mended).toContainText('Accepted');
+
+  await stepTo(page, 'k', findClaims(page).first());
+  for (const claim of await findClaims(page).all()) {
+    if (await claim.getByText('Undecided').isHidden()) continue;
+    await stepTo(page, 'j', claim);
+    const isWhole = !/No question yet|new to the case/.test((await claim.textContent()) ?? '');
+    await page.keyboard.press(isWhole ? 'a' : 'x');
+    await expect(claim).not.toContainText('Undecided');
+  }
+  await expect(page.getByText('All are decided.')).toBeVisible();
+  const count = await findClaims(page).count();
+  await expect(page.getByRole('progressbar', { name: 'Decided' })).toHaveJSProperty('value', count);
+
+  await page.getByRole('main').getByRole('link', { name: homs.title }).press('Enter');
+  await expectComparison(page, homs);
+  const quote = findQuote(page, arabic);
+  await expect(quote).toHaveAttribute('lang', 'ar');
+  await expect(quote).toHaveCSS('direction', 'rtl');
+  await findButton(page, arabic).press('Enter');
+  await expect(findEvidence(page)).toContainText('the blast was the result of human error');
+});
+
 test('what belongs to the page it stood on is set aside, makes no claims, and can be called back', async ({ page }) => {
   await addReport(page, wireReport);
   const report = page.getByRole('region', { name: 'The report' });

@@ -1,5 +1,8 @@
 import { findAttributions } from '../../src/core/attribution/find-attributions.ts';
 import { isSameAnswer } from '../../src/core/compare/same-answer.ts';
+import { findHeading } from '../../src/core/intake/find-heading.ts';
+import { findAsides } from '../../src/core/intake/set-aside.ts';
+import { splitPassages } from '../../src/core/intake/split-passages.ts';
 import { indexForMatching } from '../../src/core/matching/index-for-matching.ts';
 import type { Proposal } from '../../src/core/matching/proposal.ts';
 import { proposeClaims } from '../../src/core/matching/propose-claims.ts';
@@ -29,25 +32,32 @@ const tag = createTagger();
 
 /** What is proposed of a report, held against the claims that the case has of it, which the matcher does not see. */
 export function measureReport(theCase: Case, report: Report, text: string): Measure {
-  const passages = report.passages.map((passage): Span => {
+  const stands = report.passages.map((passage): Span => {
     const start = text.indexOf(passage);
     if (start < 0) throw new Error(`not in the text: ${passage}`);
     return [start, start + passage.length];
   });
-  const tagged = tag(text);
-  const { outlet, published } = report;
-  const matching = indexForMatching(withoutClaimsOf(theCase, report));
-  const proposals = proposeClaims(matching, { text, published, passages, outlet }, findAttributions(tagged), tagged);
-  const matches = listClaims(theCase, report).map(({ incident, claim }) => {
-    const places = placesOf(claim, report, passages, text);
-    const fitting = proposals.filter((proposal) => covers(proposal, incident, claim, places));
-    const [best = null] = fitting.toSorted(
-      (a, b) => listWrong(incident, claim, a).length - listWrong(incident, claim, b).length,
-    );
-    return { incident, claim, proposal: best, wrong: best === null ? [] : listWrong(incident, claim, best) };
+  const proposals = proposeOf(theCase, report, text);
+  const matches = listClaims(theCase, report).map(({ incident, claim }): Match => {
+    const places = placesOf(claim, report, stands, text);
+    const fitting = proposals
+      .filter((proposal) => covers(proposal, incident, claim, places))
+      .map((proposal) => ({ proposal, wrong: listWrong(incident, claim, proposal) }));
+    const [best = { proposal: null, wrong: [] }] = fitting.toSorted((a, b) => a.wrong.length - b.wrong.length);
+    return { incident, claim, ...best };
   });
   const used = new Set(matches.map(({ proposal }) => proposal));
   return { text, matches, proposals, idle: proposals.filter((proposal) => !used.has(proposal)) };
+}
+
+/** As the page does it: what is set aside and the heading are left out. */
+function proposeOf(theCase: Case, report: Report, text: string): readonly Proposal[] {
+  const asides = findAsides(text);
+  const passages = splitPassages(text, asides, findHeading(text, {}, asides));
+  const tagged = tag(text);
+  const { outlet, published } = report;
+  const matching = indexForMatching(withoutClaimsOf(theCase, report));
+  return proposeClaims(matching, { text, published, passages, outlet }, findAttributions(tagged), tagged);
 }
 
 function listClaims({ incidents }: Case, { id }: Report): readonly { incident: Incident; claim: Claim }[] {

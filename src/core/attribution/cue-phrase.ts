@@ -15,6 +15,7 @@ const wordsBefore = 6;
 const wordsRead = 24;
 const wordsAfter = 6;
 const beside = listWords('AUX ADV PART');
+const joins = listWords('or nor');
 const negations = listWords('neither nor no without yet cannot');
 
 /** `others`: the spans of source and content, which the words before the cue stop at. */
@@ -23,13 +24,22 @@ export function readCuePhrase(tagged: TaggedText, cue: readonly Span[], others: 
   const ranges = cue.map((span) => findTokens(tokens, span));
   const [first, last] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
   const [from, to] = tagged.sentences[findSentence(tagged, first)] ?? [0, 0];
-  let start = first;
-  while (start > Math.max(from, first - wordsBefore) && isBeside(tokens[start - 1], others)) start -= 1;
+  const earliest = Math.max(from, first - wordsBefore);
+  let start = walkBack(tokens, first, earliest, others);
+  // "would not confirm or | deny"
+  if (start - 2 > earliest && joins.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.tag === 'VERB')
+    start = walkBack(tokens, start - 2, earliest, others);
   const words = ranges.flatMap(([begin, end]) => listLower(tokens, begin, Math.min(end, begin + wordsRead)));
   return {
     own: [...listLower(tokens, start, first), ...words.slice(0, wordsRead)],
     after: listLower(tokens, last, Math.min(to, last + wordsAfter)),
   };
+}
+
+function walkBack(tokens: readonly Token[], from: number, earliest: number, others: readonly Span[]): number {
+  let start = from;
+  while (start > earliest && isBeside(tokens[start - 1], others)) start -= 1;
+  return start;
 }
 
 function listLower(tokens: readonly Token[], from: number, to: number): readonly string[] {

@@ -68,8 +68,9 @@ function refusesToSpeak(near: readonly string[]): boolean {
 }
 
 function rulesOut(own: readonly string[], after: readonly string[]): boolean {
-  const near = [...own, ...after];
-  return own.concat(after.slice(0, 2)).some((word, at) => /^rul(?:e|es|ed|ing)$/.test(word) && near[at + 1] === 'out');
+  const near = [...own, ...after.slice(0, 3)];
+  const out = near.indexOf('out');
+  return out > 0 && /^rul(?:e|es|ed|ing)$/.test(near[out - 1] ?? '');
 }
 
 /** "cannot rule out", "refused to rule out" */

@@ -15,19 +15,19 @@ export function endOfClause(reading: Reading, clause: Clause, index: number, sta
     const [from = start] = clause.groups[next] ?? [];
     if (from <= start || reading.quoteAt[from] !== -1) continue;
     const cut = findCut(reading, clause, index, next, start);
-    if (cut !== null && cut > start) return cut;
+    if (cut !== null && cut > start && !(tagAt(reading, cut) === 'CCONJ' && !hasVerbBetween(clause, start, cut)))
+      return cut;
   }
   return lastWord(reading, clause.sentence);
 }
 
+/** "said she and her men spoke": "and" joins the subjects, no statement stands before it. */
+function hasVerbBetween({ groups }: Clause, start: number, cut: number): boolean {
+  return groups.some(([from]) => from >= start && from < cut);
+}
+
 /** Where the content of group `index` is cut by group `next`; null if that one belongs to it. */
-function findCut(
-  reading: Reading,
-  clause: Clause,
-  index: number,
-  next: number,
-  start: number,
-): number | null {
+function findCut(reading: Reading, clause: Clause, index: number, next: number, start: number): number | null {
   const { groups, subjects } = clause;
   const [group, subject] = [groups[next], subjects[next]];
   if (group === undefined || subject === undefined) return null;

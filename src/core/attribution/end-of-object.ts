@@ -30,7 +30,7 @@ function breaksObject(reading: Reading, clause: Clause, at: number, isInfinitive
   if (word === ',') return breaksAtComma(reading, clause, at + 1);
   if (adverbial.has(word)) return adverbialTags.has(tagAt(reading, at));
   if (tagAt(reading, at) !== 'CCONJ') return false;
-  return !(isInfinitive && isBaseForm(reading, at + 1)) && startsStatement(clause, at + 1);
+  return !(isInfinitive && isBaseForm(reading, at + 1)) && startsStatement(reading, clause, at + 1);
 }
 
 /** Whether after a comma something new is said: "…, but he", "…, saying", "…, while". */
@@ -38,16 +38,22 @@ function breaksAtComma(reading: Reading, clause: Clause, at: number): boolean {
   const word = lowerAt(reading, at);
   if (turns.has(word) || adverbial.has(word)) return true;
   if (tagAt(reading, at) === 'CCONJ')
-    return startsStatement(clause, tagAt(reading, at + 1) === 'ADV' ? at + 2 : at + 1);
+    return startsStatement(reading, clause, tagAt(reading, at + 1) === 'ADV' ? at + 2 : at + 1);
   const isGerund = tagAt(reading, at) === 'VERB' && word.endsWith('ing');
-  return isGerund ? isCueGerund(reading, at) : startsStatement(clause, at);
+  return isGerund ? isCueGerund(reading, at) : startsStatement(reading, clause, at);
 }
 
 /** Whether a verb without a subject of its own, or the subject of a main clause, starts at `at`. */
-function startsStatement({ groups, subjects }: Clause, at: number): boolean {
+function startsStatement(reading: Reading, { groups, subjects }: Clause, at: number): boolean {
   return subjects.some(({ source, kind }, index) => {
-    return kind === 'shared' ? groups[index]?.[0] === at : kind === 'own' && source?.[0] === at;
+    const from = groups[index]?.[0] ?? at;
+    return kind === 'shared' ? from === at : kind === 'own' && source?.[0] === at && isFiniteAt(reading, from);
   });
+}
+
+/** "allies to help", "losses stemming from it" are no statements. */
+function isFiniteAt(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at) !== 'to' && !(tagAt(reading, at) === 'VERB' && lowerAt(reading, at).endsWith('ing'));
 }
 
 /** "to reprint it and hand it out": both infinitives. */

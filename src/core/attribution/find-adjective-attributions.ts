@@ -42,10 +42,16 @@ function readGroup(reading: Reading, clause: Clause, [from, to]: VerbGroup, inde
   };
 }
 
+/** "was not clear": where the verb ends. */
+function negatedEnd(reading: Reading, to: number): number {
+  return ['not', "n't"].includes(lowerAt(reading, to - 1)) ? to - 1 : to;
+}
+
 /** The adjective, or the noun of "a fierce critic", after a copula; null if the group has none. */
 function findPredicate(reading: Reading, from: number, to: number, stop: number): number | null {
   let at = to;
-  if (!copulas.has(lowerAt(reading, to - 1))) {
+  const last = negatedEnd(reading, to);
+  if (!copulas.has(lowerAt(reading, last - 1))) {
     // Participles such as "opposed" and "concerned" are read into the group.
     return to - from > 1 && copulas.has(lowerAt(reading, to - 2)) && mental.has(lowerAt(reading, to - 1))
       ? to - 1

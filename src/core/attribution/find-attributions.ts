@@ -9,9 +9,11 @@ import { findAdjectiveAttributions } from './find-adjective-attributions.ts';
 import { findHeadline } from './find-headline.ts';
 import { findHearsay } from './find-hearsay.ts';
 import { findNounAttributions } from './find-noun-attributions.ts';
+import { findPoll } from './find-poll.ts';
 import { findVerbAttributions } from './find-verb-attributions.ts';
 import { judgeStance } from './judge-stance.ts';
 import { nestFindings } from './nest-findings.ts';
+import { findNoComment } from './read-silence.ts';
 import { type Finding, type Reading, readText } from './reading.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 
@@ -23,7 +25,8 @@ export function findAttributions(tagged: TaggedText): readonly Attribution[] {
     const clause = readClause(reading, sentence);
     found.push(...findVerbAttributions(reading, clause));
     found.push(...findAccordingTo(reading, sentence));
-    found.push(...findHearsay(reading, sentence));
+    found.push(...findNoComment(reading, clause));
+    found.push(...findHearsay(reading, sentence), ...findPoll(reading, sentence));
     found.push(...findNounAttributions(reading, clause));
     found.push(...findAdjectiveAttributions(reading, clause));
   }

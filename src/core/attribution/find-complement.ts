@@ -1,7 +1,7 @@
 import { isTime } from './adjuncts.ts';
 import type { Frame } from './cue-words/verb-class.ts';
 import { endOfBase, endOfPhrase } from './noun-phrase.ts';
-import { closesQuote, lowerAt, opensQuote, type Reading, tagAt } from './reading.ts';
+import { closesQuote, isFullQuote, lowerAt, opensQuote, type Reading, tagAt } from './reading.ts';
 import type { VerbCue } from './verb-cue.ts';
 
 /** What follows a cue verb. */
@@ -62,7 +62,7 @@ const shortVerbs = new Set(["'s", "'re", "'ll", "'d", "'ve", "'m"]);
 
 /** Whether a noun phrase with a finite verb starts at `at`. */
 export function clauseFollows(reading: Reading, at: number, stop: number): boolean {
-  let end = lowerAt(reading, at) === 'there' ? at + 1 : endOfPhrase(reading, at, stop);
+  let end = lowerAt(reading, at) === 'there' ? at + 1 : endOfSubject(reading, at, stop);
   if (end === at) return false;
   if (opensQuote(reading, end)) end += 1;
   while (end < stop && tagAt(reading, end) === 'ADV') end += 1;
@@ -73,13 +73,24 @@ export function clauseFollows(reading: Reading, at: number, stop: number): boole
   );
 }
 
+/** A noun phrase, also one with words in quotation marks: 'the "extraordinary measures" of the army'. */
+function endOfSubject(reading: Reading, at: number, stop: number): number {
+  const quote =
+    tagAt(reading, at) === 'DET' && opensQuote(reading, at + 1)
+      ? reading.quotes[reading.quoteAt[at + 1] ?? -1]
+      : undefined;
+  if (quote === undefined || isFullQuote(reading, at + 1)) return endOfPhrase(reading, at, stop);
+  const after = endOfPhrase(reading, quote[1], stop);
+  return tagAt(reading, quote[1]) === 'ADP' ? endOfPhrase(reading, quote[1] + 1, stop) : after;
+}
+
 const prepositionTags = new Set(['ADP', 'PART', 'ADV', 'SCONJ']);
 
 function readPreposition(reading: Reading, frames: ReadonlySet<Frame>, at: number, stop: number): Complement | null {
   const word = lowerAt(reading, at) as Frame;
   if (!frames.has(word) || at + 1 >= stop || !prepositionTags.has(tagAt(reading, at))) return null;
   const next = lowerAt(reading, at + 1);
-  const isVerb = (word === 'as' || word === 'to') && tagAt(reading, at + 1) === 'VERB' && !next.endsWith('ing');
+  const isVerb = (word === 'as' || word === 'to') && tagAt(reading, at + 1) === 'VERB' && !/(?:ing|s)$/.test(next);
   return isVerb ? null : { cueEnd: at + 1, start: at + 1, kind: 'object' };
 }
 
@@ -135,12 +146,24 @@ function startsObject(reading: Reading, at: number, stop: number): boolean {
   return isGerund || opensQuote(reading, at) || endOfBase(reading, at, stop) > at;
 }
 
+/** How long the aside of "said, without proof, that" may be, in tokens. */
+const longestAside = 10;
+
 /** "said on Monday that", "said in a statement: “" */
 function readAfterAdjunct(reading: Reading, frames: ReadonlySet<Frame>, at: number, stop: number): Complement | null {
-  const past = skipAdjuncts(reading, at, stop);
+  const past = lowerAt(reading, at) === ',' ? afterAside(reading, at, stop) : skipAdjuncts(reading, at, stop);
   if (past === at || past >= stop) return null;
   const found = readDirect(reading, frames, past, stop);
   return found === null ? null : { ...found, cueEnd: at };
+}
+
+/** "said, without proof, that": where "that" stands; `at` if it does not. */
+function afterAside(reading: Reading, at: number, stop: number): number {
+  const limit = Math.min(stop, at + longestAside);
+  for (let next = at + 1; next < limit; next += 1) {
+    if (lowerAt(reading, next) === ',') return lowerAt(reading, next + 1) === 'that' ? next + 1 : at;
+  }
+  return at;
 }
 
 /** One past "on Monday", "in an interview with state television", "last week". */

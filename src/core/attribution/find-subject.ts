@@ -30,7 +30,7 @@ const breaks = listWords(', — – -- -');
 /** The subjects of a sentence's verb groups. */
 export function findSubjects(reading: Reading, [start]: TokenRange, groups: readonly VerbGroup[]): readonly Subject[] {
   const state: State = { mains: new Map(), pending: null };
-  return groups.map((group) => {
+  const subjects = groups.map((group) => {
     const quote = isFullQuote(reading, group[0]) ? (reading.quoteAt[group[0]] ?? -1) : -1;
     const main = state.mains.get(quote) ?? null;
     const subject = holdOver(reading, group, findSubject(reading, start, group, main), state.pending);
@@ -39,10 +39,23 @@ export function findSubjects(reading: Reading, [start]: TokenRange, groups: read
     if (subject.source !== null && isMain) state.mains.set(quote, subject.source);
     return subject;
   });
+  return subjects.map((subject, index) => lookAhead(reading, start, groups[index], subject, subjects));
+}
+
+/** "Citing an officer, the agency said …": its subject comes after. */
+function lookAhead(
+  reading: Reading,
+  start: number,
+  group: VerbGroup | undefined,
+  subject: Subject,
+  all: readonly Subject[],
+): Subject {
+  if (group?.[0] !== start || subject.source !== null || !isGerund(reading, group)) return subject;
+  return { source: all.find(({ kind }) => kind === 'own')?.source ?? null, kind: 'shared' };
 }
 
 function findSubject(reading: Reading, start: number, group: VerbGroup, main: TokenRange | null): Subject {
-  const [from] = group;
+  const from = lowerAt(reading, group[0] - 1) === 'neither' ? group[0] - 1 : group[0];
   const shared: Subject = { source: from === start ? null : main, kind: 'shared' };
   if (from === start || ['CCONJ', 'ADP'].includes(tagAt(reading, from - 1))) return shared;
   const before = lowerAt(reading, from - 1);

@@ -1,10 +1,13 @@
 import type { Clause } from './clause.ts';
 import { findComplement } from './find-complement.ts';
+import { readAsClause } from './read-as-clause.ts';
 import { readComplement } from './read-complement.ts';
 import { readFronted } from './read-fronted.ts';
 import { readGap } from './read-gap.ts';
 import { readLightVerb } from './read-light-verb.ts';
 import { readPassive } from './read-passive.ts';
+import { readQuotedAs, readSayingAs } from './read-quoted-as.ts';
+import { readNeither, readNoAnswer } from './read-silence.ts';
 import { type Finding, lowerAt, type Reading } from './reading.ts';
 import { isBareParticiple, isReduced, readVerbCue, type VerbCue } from './verb-cue.ts';
 import { isPassive } from './verb-group.ts';
@@ -31,9 +34,23 @@ function readGroup(reading: Reading, clause: Clause, index: number): Finding | n
 
 function readCue(reading: Reading, cue: VerbCue): Finding | null {
   if (isPassive(reading, cue.from, cue.head) || isReduced(reading, cue) || isBareParticiple(reading, cue)) {
-    return readPassive(reading, cue);
+    return readQuotedAs(reading, cue) ?? readPassive(reading, cue);
   }
-  return readFronted(reading, cue) ?? readFollowing(reading, cue) ?? readGap(reading, cue);
+  if (isSecond(reading, cue)) return readSayingAs(reading, cue);
+  return (
+    readNeither(reading, cue) ??
+    readNoAnswer(reading, cue) ??
+    readAsClause(reading, cue) ??
+    readFronted(reading, cue) ??
+    readFollowing(reading, cue) ??
+    readGap(reading, cue)
+  );
+}
+
+/** "neither confirmed nor denied", "was quoted as saying": read with the verb before it. */
+function isSecond(reading: Reading, { verb, from, head }: VerbCue): boolean {
+  if (lowerAt(reading, head - 1) === 'nor') return true;
+  return lowerAt(reading, from - 1) === 'as' && verb.form === 'gerund' && verb.isSpeech;
 }
 
 /** "X said that …": the content follows. */

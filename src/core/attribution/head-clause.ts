@@ -17,7 +17,7 @@ export interface HeadClause {
 type Range = readonly [from: number, to: number];
 
 /** Longer first sentences are read so far: it bounds the work for each attribution. */
-const wordsRead = 60;
+const wordsRead = 40;
 /** How far on the verb of a subject is looked for whose first participle is not the clause's verb. */
 const wordsAhead = 20;
 

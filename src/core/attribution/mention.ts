@@ -67,15 +67,20 @@ function endsNoun(token: Token | undefined): boolean {
 function continues(tokens: readonly Token[], at: number, from: number, stop: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.tag === 'DET' || articles.has(token.lower) || owners.has(token.lower))
-    return at === from && !/^wh/.test(token.lower);
+  if (inside.has(token.tag)) return true;
+  if (at === from) return opensNoun(token);
+  if (token.tag === 'DET') return false;
   // "The monitor" may be tagged a verb.
-  if (inside.has(token.tag) || (at > from && isCalling(token))) return true;
-  if (isPossessive(token)) return at > from && inside.has(tokens[at + 1]?.tag ?? '') && at + 1 < stop;
+  if (isCalling(token)) return true;
+  if (isPossessive(token)) return inside.has(tokens[at + 1]?.tag ?? '') && at + 1 < stop;
   // "Observatory for Human Rights", "Ministry of the Interior"
-  if (!linking.has(token.lower) || tokens[at - 1]?.tag !== 'PROPN' || at === from) return false;
+  if (!linking.has(token.lower) || tokens[at - 1]?.tag !== 'PROPN') return false;
   const next = tokens[at + 1];
   return next?.tag === 'PROPN' && at + 1 < stop && !calendar.has(next.lower);
+}
+
+function opensNoun({ tag, lower }: Token): boolean {
+  return tag === 'DET' ? !lower.startsWith('wh') : articles.has(lower) || owners.has(lower);
 }
 
 /** Of "Syria’s" and of "the rebels’". */
@@ -110,42 +115,43 @@ function isTitle(token: Token): boolean {
 
 /** "al-Assad" counts. */
 function isCapital(text: string, { start, end }: Token): boolean {
+  const first = text.charAt(start);
+  if (first >= 'A' && first <= 'Z') return true;
   return /^(?:\p{L}{1,3}['’-])?\p{Lu}/u.test(text.slice(start, Math.min(end, start + 6)));
 }
 
 /** Null where the phrase names nobody: "the strike", "two days". */
 export function describeMention(tagged: TaggedText, start: number, to: number): Mention | null {
-  const from = skipOthers(tagged.tokens, start, to);
   const end = tagged.tokens[to - 1];
-  if (from >= to || end === undefined) return null;
   // Most phrases: told at a glance.
-  if (calendar.has(end.lower)) return null;
+  if (start >= to || end === undefined || calendar.has(end.lower)) return null;
   if (end.tag !== 'PROPN' && !isCalling(end) && !plurals.has(end.lower)) return null;
+  const from = skipOthers(tagged.tokens, start, to);
   const all = tagged.tokens.slice(from, to);
-  const first = all[0]?.lower ?? '';
-  const possessive = all.findLastIndex(isPossessive);
-  const own = all.slice(possessive + 1);
+  const own = all.slice(all.findLastIndex(isPossessive) + 1);
   const link = own.findIndex(({ lower }) => linking.has(lower));
-  const base = own.slice(0, link === -1 ? own.length : link);
-  const head = base.at(-1)?.lower ?? '';
-  const named = own.filter((token) => token.tag === 'PROPN' && isCapital(tagged.text, token));
+  const base = link === -1 ? own : own.slice(0, link);
   const last = base.at(-1);
-  const isName = last !== undefined && last.tag === 'PROPN' && isCapital(tagged.text, last);
+  const head = last?.lower ?? '';
+  const isName = last?.tag === 'PROPN' && isCapital(tagged.text, last);
   if (!isName && !persons.has(head) && !bodies.has(head) && !plurals.has(head)) return null;
-  const words = all
-    .map(({ lower }) => lower)
-    .filter((word) => !articles.has(word) && !honorifics.has(word) && !idle.has(word));
+  const named = own.filter((token) => token.tag === 'PROPN' && isCapital(tagged.text, token)).length;
   const lowers = base.map(({ lower }) => lower);
+  const first = all[0]?.lower ?? '';
   return {
     from,
     to,
-    kind: findKind(lowers, head, named.length, link !== -1, isAcronym(tagged.text, last)),
+    kind: findKind(lowers, head, named, link !== -1, isAcronym(tagged.text, last)),
     gender: findGender(lowers),
-    words: new Set(words),
+    words: new Set(all.map(({ lower }) => lower).filter(isTelling)),
     head,
     article: the.has(first) ? 'the' : articles.has(first) ? 'a' : 'none',
-    isNamed: named.length > 0,
+    isNamed: named > 0,
   };
+}
+
+function isTelling(word: string): boolean {
+  return !articles.has(word) && !honorifics.has(word) && !idle.has(word);
 }
 
 function isAcronym(text: string, token: Token | undefined): boolean {
@@ -179,6 +185,7 @@ function findGender(words: readonly string[]): Gender | null {
 
 /** "sohr" of "Britain-based Syrian Observatory for Human Rights", "bsohr" and "ohr" too: where the name starts cannot be told. */
 export function listInitials({ text, tokens }: TaggedText, { from, to }: Mention): readonly string[] {
+  if (to - from < 3) return [];
   const capitals = tokens
     .slice(from, to)
     .filter((token) => token.tag !== 'DET' && token.tag !== 'ADP' && isCapital(text, token));

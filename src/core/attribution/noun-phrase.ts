@@ -22,6 +22,13 @@ export function isPossessive(word: string): boolean {
   return possessives.has(word);
 }
 
+const pronominal = listWords('some many most all both few several each these those');
+
+/** "some said", "many of them": a determiner in place of a noun. */
+export function standsForNoun(reading: Reading, at: number): boolean {
+  return tagAt(reading, at) === 'DET' && pronominal.has(lowerAt(reading, at));
+}
+
 /** One past a noun phrase without what follows its noun, from `at`; `at` itself if none starts there. */
 export function endOfBase(reading: Reading, at: number, stop: number): number {
   if (at >= stop) return at;
@@ -29,13 +36,14 @@ export function endOfBase(reading: Reading, at: number, stop: number): number {
   let end = at;
   while (end < stop && continuesBase(reading, end, at)) end += 1;
   while (end > at && !headTags.has(tagAt(reading, end - 1))) end -= 1;
-  return end;
+  return end === at && standsForNoun(reading, at) ? at + 1 : end;
 }
 
 function continuesBase(reading: Reading, at: number, from: number): boolean {
   const [word, tag] = [lowerAt(reading, at), tagAt(reading, at)];
   if (at === from) return phraseTags.has(tag) || isPossessive(word) || (tag === 'ADV' && describes(reading, at));
-  if (tag === 'NUM' && tagAt(reading, at - 1) === 'NOUN') return !describes(reading, at) && tagAt(reading, at + 1) !== 'NOUN';
+  if (tag === 'NUM' && tagAt(reading, at - 1) === 'NOUN')
+    return !describes(reading, at) && tagAt(reading, at + 1) !== 'NOUN';
   if (tag === 'DET') return word === 'the' || tagAt(reading, at - 1) === 'DET';
   if (phraseTags.has(tag) || word === "'s" || (word === "'" && tag === 'PART')) return true;
   return tag === 'ADV' ? tagAt(reading, at + 1) === 'ADJ' : isDescribingVerb(reading, at);

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../text/tagged-text.ts';
 import { isAdjunct, isTime } from './adjuncts.ts';
-import { endOfBase, headTags, isPronoun, phraseTags } from './noun-phrase.ts';
+import { endOfBase, headTags, isPronoun, phraseTags, standsForNoun } from './noun-phrase.ts';
 import { lowerAt, type Reading, tagAt } from './reading.ts';
 import { listWords } from './word-list.ts';
 
@@ -19,6 +19,7 @@ const longestBracket = 15;
 export function phraseBefore(reading: Reading, start: number, end: number): TokenRange | null {
   if (end <= start || isTime(lowerAt(reading, end - 1))) return null;
   if (lowerAt(reading, end - 1) === ')') return bracketedBefore(reading, start, end);
+  if (standsForNoun(reading, end - 1)) return [end - 1, end];
   if (!headTags.has(tagAt(reading, end - 1))) return null;
   if (isAlone(reading, end - 1)) return [end - 1, end];
   let from = end;

@@ -68,7 +68,7 @@ function isOnlyIntroduced(reading: Reading, front: TokenRange, rest: TokenRange)
 }
 
 /** What is said before `at`: a quotation that closes there, or the sentence up to a comma. */
-function findFront(reading: Reading, cue: VerbCue, at: number): TokenRange | null {
+export function findFront(reading: Reading, cue: VerbCue, at: number): TokenRange | null {
   const [start] = cue.clause.sentence;
   const quote = closingMark(reading, at);
   if (quote !== null && endsSpeech(reading, quote))
@@ -115,7 +115,8 @@ function leadsIn(reading: Reading, start: number, quote: number): boolean {
 
 /** "The goal, he said, is …": a comma after the cue, so that what stands before needs no verb. */
 function isAmid(reading: Reading, cue: VerbCue): boolean {
-  return ownSource(cue) !== null && cue.verb.isSpeech && lowerAt(reading, cue.end) === ',';
+  const { verb } = cue;
+  return ownSource(cue) !== null && (verb.isSpeech || verb.frames.has('clause')) && lowerAt(reading, cue.end) === ',';
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {

@@ -8,9 +8,9 @@ import { isPassive } from './verb-group.ts';
 
 const verbs = inflect(lightVerbs.split(' '));
 const nouns = new Set(`${saying} ${minding} ${lightNouns}`.split(' '));
-const prepositions = new Set('of on about for against to with over toward towards at'.split(' '));
+const prepositions = new Set('of on about for against to with over toward towards'.split(' '));
 
-/** "expressed doubts about …", "gave no reason for …", "made the case that …": the noun belongs to the cue. */
+/** "expressed doubts about …", "gave no reason for …", "made the case that …": the noun belongs to the cue. "Gave no details" says nothing. */
 export function readLightVerb(reading: Reading, clause: Clause, index: number): Finding | null {
   const [from, to] = clause.groups[index] ?? [0, 0];
   const head = to - 1;
@@ -18,12 +18,15 @@ export function readLightVerb(reading: Reading, clause: Clause, index: number): 
   if (source === null || !verbs.has(lowerAt(reading, head)) || isPassive(reading, from, head)) return null;
   const stop = lastWord(reading, clause.sentence);
   const end = endOfBase(reading, to, stop);
-  if (end === to || end >= stop || !nouns.has(lowerAt(reading, end - 1))) return null;
+  if (end === to || !nouns.has(lowerAt(reading, end - 1))) return null;
   const next = lowerAt(reading, end);
   const isClause = next === 'that' || (next === 'to' && tagAt(reading, end + 1) === 'VERB');
-  if (!isClause && !prepositions.has(next)) return null;
+  const isPreposition = prepositions.has(next);
+  if (lowerAt(reading, to) === 'no' && !isClause && !isPreposition) {
+    return { source: [source], cue: [from, end], content: [], keepsInside: false };
+  }
   const start = isClause ? end : end + 1;
-  if (start >= stop) return null;
+  if ((!isClause && !isPreposition) || start >= stop) return null;
   return {
     source: [source],
     cue: [from, start],

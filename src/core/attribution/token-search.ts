@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { TaggedText, Token, TokenRange } from '../text/tagged-text.ts';
 
 /** Index of the first token that ends after `offset`; the number of tokens if none does. */
-export function findToken(tokens: readonly Token[], offset: number): number {
+function findToken(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

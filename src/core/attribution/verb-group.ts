@@ -1,10 +1,14 @@
 import type { TokenRange } from '../text/tagged-text.ts';
 import { lowerAt, type Reading, tagAt } from './reading.ts';
+import { listWords } from './word-list.ts';
 
 /** Verbs that stand together with their adverbs and negations: "has not publicly said", "wants to see". */
 export type VerbGroup = TokenRange;
 
 const beForms = new Set("be is are was were been being 's 're 'm am get gets got getting".split(' '));
+
+/** Adverbs that open a clause and are no part of its verb. */
+const openers = listWords('when where why how so here there however meanwhile instead otherwise as');
 
 function isVerbal(reading: Reading, at: number): boolean {
   const tag = tagAt(reading, at);
@@ -14,8 +18,9 @@ function isVerbal(reading: Reading, at: number): boolean {
 function joins(reading: Reading, at: number): boolean {
   const tag = tagAt(reading, at);
   if (isVerbal(reading, at)) return true;
-  if (tag === 'ADV') return true;
   const word = lowerAt(reading, at);
+  if (tag === 'ADV') return !openers.has(word);
+  if (word === 'since') return tagAt(reading, at - 1) === 'AUX' && tagAt(reading, at + 1) === 'VERB';
   if (word === 'to')
     return isVerbal(reading, at + 1) || (tagAt(reading, at + 1) === 'ADV' && isVerbal(reading, at + 2));
   return (

@@ -4,7 +4,7 @@ import { foldSpaces } from './fold-spaces.ts';
 import { listParagraphs } from './list-units.ts';
 import { type Fate, traceQuotes } from './trace-quotes.ts';
 
-export interface VersionPart {
+interface VersionPart {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
 }

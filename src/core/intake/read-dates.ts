@@ -1,7 +1,10 @@
 import { isDateText } from '../model/dates.ts';
 import type { Span } from '../text/span.ts';
 
-/** A date as a line states it. Nothing is completed: a year that is not there is not guessed. */
+/**
+ * A date as a line states it. Nothing is completed: a year that is not there is not guessed, and of
+ * 4/5/2020 both readings are kept. chrono-node picks one, and knows neither Arabic nor Hebrew months.
+ */
 export interface DateFound {
   /** In the line. With the time of day, if one stands with it. */
   readonly span: Span;

@@ -45,7 +45,7 @@ function isAmong(headlines: ReadonlySet<string>, words: readonly string[]): bool
   return false;
 }
 
-/** Copy ends with a full stop, be it within quotation marks; a quoted question or cry may be a headline. */
+/** Copy ends with a full stop, a line that goes on with a comma or the like, be it within quotation marks; a quoted question or cry may be a headline. */
 function hasFullStop(line: string): boolean {
-  return /[.…؟][\s"”’')\]»]*$/u.test(line.slice(-8));
+  return /[.…؟;:,][\s"”’')\]»]*$/u.test(line.slice(-8));
 }

@@ -20,7 +20,18 @@ const asides = new Set(
   ),
 );
 
-export function readAsked({ conceptById }: Case, { unit, text }: Question): Asked | null {
+const known = new WeakMap<Question, Asked | null>();
+
+/** Null where it counts nothing that is read here. Remembered: the units of a case do not change their labels. */
+export function readAsked(theCase: Case, question: Question): Asked | null {
+  const asked = known.get(question);
+  if (asked !== undefined) return asked;
+  const read = readUnit(theCase, question);
+  known.set(question, read);
+  return read;
+}
+
+function readUnit({ conceptById }: Case, { unit, text }: Question): Asked | null {
   const label = unit === undefined ? undefined : conceptById.get(unit)?.label;
   if (label === undefined) return null;
   const keys = keysOf(label);

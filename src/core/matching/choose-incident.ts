@@ -1,12 +1,12 @@
 import type { ConceptId, Incident, TimeSpan } from '../model/case.ts';
 import { endOf, startOf } from '../model/dates.ts';
+import { sensesIn, sensesOf } from './find-remarks.ts';
 import type { Matching } from './index-for-matching.ts';
 import type { IncidentEntry } from './index-incidents.ts';
 import { type Content, isOfStrike } from './read-content.ts';
-import { remarkSenses } from './remark-words.ts';
+import type { RemarkSense } from './remark-words.ts';
 import { countries } from './spelling.ts';
 import { strikeNouns } from './strike-words.ts';
-import { findWords } from './word.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -39,50 +39,51 @@ export function chooseIncident(matching: Matching, clues: Clues): Scored | null 
 }
 
 export function scoreIncidents(matching: Matching, clues: Clues): readonly Scored[] {
-  const { incidents } = matching;
-  const scores = new Map<IncidentEntry, number>();
-  const add = (entry: IncidentEntry, points: number) => scores.set(entry, (scores.get(entry) ?? 0) + points);
-  const places = scorePlaces(matching, clues.content);
-  for (const [entry, points] of places) add(entry, points);
-  for (const [entry, points] of scoreWords(matching, clues.content)) add(entry, points);
-  const habit = habitOf(clues.content);
-  for (const entry of incidents.matters) {
-    const points = scoreMatter(entry, clues.content, habit, isOfOne(matching, clues));
-    if (points > 0) add(entry, points);
-  }
+  const { content } = clues;
+  const habit = habitOf(content);
+  const places = scorePlaces(matching, content);
+  const scores = new Map(places);
+  addPoints(scores, scoreWords(matching, content));
+  addPoints(scores, scoreMatters(matching, clues, habit));
+  const times = clues.times.map(({ from, to }) => ({ start: startOf(from), end: endOf(to) }));
   // A day that the text gives is enough to find what was on it; the day of the report is not.
-  if (clues.times.length > 0 && isOfStrike(clues.content) && habit === 0)
-    for (const entry of incidents.entries) if (!entry.isMatter && scoreTimes(entry, clues.times) > 0) add(entry, 0);
-  const scored: Scored[] = [];
-  for (const [entry, points] of scores) {
-    const dated = scoreDate(entry, clues, habit, places.has(entry));
-    if (dated !== null) scored.push({ entry, score: points + dated });
-  }
-  return scored;
+  if (times.length > 0 && isOfStrike(content) && habit === 0)
+    for (const entry of matching.incidents.entries)
+      if (!entry.isMatter && !scores.has(entry) && scoreTimes(entry, times) > 0) scores.set(entry, 0);
+  return [...scores].flatMap(([entry, points]) => {
+    const dated = scoreDate(entry, clues, times, habit, places.has(entry));
+    return dated === null ? [] : [{ entry, score: points + dated }];
+  });
 }
 
-function scorePlaces(
-  { theCase, incidents, countryPlaces }: Matching,
-  { mentions }: Content,
-): ReadonlyMap<IncidentEntry, number> {
+type Scores = ReadonlyMap<IncidentEntry, number>;
+
+function addPoints(scores: Map<IncidentEntry, number>, more: Scores): void {
+  for (const [entry, points] of more) scores.set(entry, (scores.get(entry) ?? 0) + points);
+}
+
+/** Places of the text, by how near the incident is: there, in it, around it, or in the same part of the country. */
+function scorePlaces({ theCase, incidents, countryPlaces }: Matching, { mentions }: Content): Scores {
   const scores = new Map<IncidentEntry, number>();
-  const raise = (entry: IncidentEntry, points: number) => scores.set(entry, Math.max(points, scores.get(entry) ?? 0));
+  const raise = (entries: readonly IncidentEntry[] | undefined, points: number) => {
+    for (const entry of entries ?? []) if (points > (scores.get(entry) ?? 0)) scores.set(entry, points);
+  };
   for (const place of new Set(mentions.place.flatMap(({ ids }) => ids))) {
     if (countryPlaces.has(place)) continue;
-    for (const entry of incidents.aroundPlace.get(place) ?? []) raise(entry, entry.incident.place === place ? 3 : 2);
-    for (const entry of incidents.atPlace.get(place) ?? []) raise(entry, 2.75);
+    raise(incidents.mainPlace.get(place), 3);
+    raise(incidents.atPlace.get(place), 2.75);
+    raise(incidents.aroundPlace.get(place), 2);
     let at: ConceptId | undefined = theCase.conceptById.get(place)?.broader;
     for (; at !== undefined && !countryPlaces.has(at); at = theCase.conceptById.get(at)?.broader) {
-      for (const entry of incidents.atPlace.get(at) ?? []) raise(entry, 2.5);
-      // Both in one province.
-      for (const entry of incidents.aroundPlace.get(at) ?? []) raise(entry, 1);
+      raise(incidents.atPlace.get(at), 2.5);
+      raise(incidents.aroundPlace.get(at), 1);
     }
   }
   return scores;
 }
 
 /** Words of its title, the rarer the more: "chemical" of one incident in fifteen. */
-function scoreWords({ incidents }: Matching, { words }: Content): ReadonlyMap<IncidentEntry, number> {
+function scoreWords({ incidents }: Matching, { words }: Content): Scores {
   const scores = new Map<IncidentEntry, number>();
   const all = incidents.entries.length;
   for (const key of new Set(words.map((word) => word.key))) {
@@ -119,35 +120,49 @@ function isOfOne({ countryPlaces }: Matching, { content, times }: Clues): boolea
   });
 }
 
-function scoreMatter({ incident, roles }: IncidentEntry, content: Content, habit: number, isOfOne: boolean): number {
+function scoreMatters(matching: Matching, clues: Clues, habit: number): Scores {
+  const needed = isOfOne(matching, clues) ? 1 : 0;
+  const said = sensesIn(clues.content.words);
+  const scores = new Map<IncidentEntry, number>();
+  for (const entry of matching.incidents.matters) {
+    const points = scoreMatter(entry, clues.content, habit > needed ? habit : 0, said);
+    if (points > 0) scores.set(entry, points);
+  }
+  return scores;
+}
+
+function scoreMatter(
+  { incident, roles }: IncidentEntry,
+  content: Content,
+  habit: number,
+  said: readonly RemarkSense[],
+): number {
   const isStruck = roles.has('agent') && roles.has('target');
-  const points = isStruck && habit > (isOfOne ? 1 : 0) ? 2 + habit : 0;
-  const senses = countSenses(incident, content);
-  const isThere = content.mentions.place.some(({ ids }) => ids.includes(incident.place));
-  return points + 2.5 * senses + (isThere && senses > 0 ? 0.5 : 0);
+  const points = isStruck && habit > 0 ? 2 + habit : 0;
+  const senses = countSenses(incident, said);
+  const isThere = senses > 0 && content.mentions.place.some(({ ids }) => ids.includes(incident.place));
+  return points + 2.5 * senses + (isThere ? 0.5 : 0);
 }
 
 /** How many of its questions that are answered in words the text speaks of. */
-function countSenses({ questions }: Incident, { words }: Content): number {
-  const said = ` ${words.map(({ lower }) => lower).join(' ')} `;
+function countSenses({ questions }: Incident, said: readonly RemarkSense[]): number {
+  if (said.length === 0) return 0;
   let count = 0;
-  for (const question of questions) {
-    if (question.answer !== 'text') continue;
-    const asked = new Set(findWords(`${question.text} ${question.id}`).map(({ lower }) => lower));
-    const isSaid = remarkSenses.some(
-      (sense) =>
-        sense.asked.some((word) => asked.has(word)) &&
-        sense.said.some((phrase) => said.includes(` ${phrase.replace('*', '')}`)),
-    );
-    if (isSaid) count += 1;
-  }
+  for (const question of questions)
+    if (question.answer === 'text' && sensesOf(question).some((sense) => said.includes(sense))) count += 1;
   return Math.min(count, 2);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Null where the incident cannot be meant: it was later, or on another day than the text says. */
 function scoreDate(
   entry: IncidentEntry,
-  { times, published, content }: Clues,
+  { published, content }: Clues,
+  times: readonly Stretch[],
   habit: number,
   isPlaced: boolean,
 ): number | null {
@@ -165,15 +180,13 @@ function scoreDate(
 }
 
 /** How well the text's times fit; a day is worth more than a month, either more than none. */
-function scoreTimes({ from, to }: IncidentEntry, times: readonly TimeSpan[]): number {
+function scoreTimes({ from, to }: IncidentEntry, times: readonly Stretch[]): number {
   let best = 0;
-  for (const span of times) {
-    const [start, end] = [startOf(span.from), endOf(span.to)];
+  for (const { start, end } of times) {
     const isShort = end - start <= 3 * dayLength;
     // Around midnight a day may be the next one; a month is not.
     const slack = isShort ? dayLength / 2 : 0;
-    const isMet = start <= to + slack && end >= from - slack;
-    if (isMet) best = Math.max(best, isShort ? 3 : 2.5);
+    if (start <= to + slack && end >= from - slack) best = Math.max(best, isShort ? 3 : 2.5);
   }
   return best;
 }

@@ -6,13 +6,29 @@ import { findWords, type Word } from './word.ts';
 
 /** What is said to a question that is answered in words: by the matter it asks about, else by words it shares. */
 export function findRemarks(content: Content, question: Question): readonly Finding[] {
-  const asked = new Set([...findWords(question.text), ...findWords(question.id)].map(({ lower }) => lower));
-  const senses = remarkSenses.filter((sense) => sense.asked.some((word) => asked.has(word)));
+  const senses = sensesOf(question);
   for (const sense of senses) {
     const found = findSense(content, sense);
     if (found !== null) return [found];
   }
   return senses.length > 0 ? [] : findShared(content, question);
+}
+
+const known = new WeakMap<Question, readonly RemarkSense[]>();
+
+/** What a question that is answered in words is about. Remembered: it is asked of every content. */
+export function sensesOf(question: Question): readonly RemarkSense[] {
+  const senses = known.get(question);
+  if (senses !== undefined) return senses;
+  const asked = new Set(`${question.text} ${question.id}`.toLowerCase().split(/[^a-z]+/));
+  const read = remarkSenses.filter((sense) => sense.asked.some((word) => asked.has(word)));
+  known.set(question, read);
+  return read;
+}
+
+/** The senses that a text speaks of. */
+export function sensesIn(words: readonly Word[]): readonly RemarkSense[] {
+  return remarkSenses.filter(({ said }) => said.some((phrase) => findPhrase(words, phrase.split(' ')) !== null));
 }
 
 function findSense(content: Content, { said, answer }: RemarkSense): Finding | null {

@@ -71,6 +71,7 @@ function findOne(index: SourceIndex, words: readonly Word[], homeCountry: string
     findPerson(index, words) ??
     findGovernment(index, words) ??
     findAgency(index, words, homeCountry) ??
+    findAcronym(index, words) ??
     findByKeys(index, words, homeCountry)
   );
 }
@@ -136,6 +137,14 @@ function findAgency({ entries }: SourceIndex, words: readonly Word[], homeCountr
       source.kind === 'state-media' && of === country && / news agency/i.test(source.description ?? ''),
   );
   return agencies.length === 1 ? (agencies[0]?.source.id ?? null) : null;
+}
+
+/** "the monitoring group SOHR": an id of one word that is the letters of its source's name. */
+function findAcronym({ entries }: SourceIndex, words: readonly Word[]): SourceId | null {
+  const found = entries.find(
+    ({ source, acronym }) => acronym === source.id && words.some(({ lower }) => lower === acronym),
+  );
+  return found?.source.id ?? null;
 }
 
 function findByKeys(index: SourceIndex, words: readonly Word[], homeCountry: string | null): SourceId | null {

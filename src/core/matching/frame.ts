@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { ConceptId, TimeSpan } from '../model/case.ts';
 import type { Span } from '../text/span.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
+import { type FoundSource, findSources } from './find-sources.ts';
 import type { Matching } from './index-for-matching.ts';
 import { type Content, readContent } from './read-content.ts';
 import { findWords, type Word } from './word.ts';
@@ -26,6 +27,8 @@ export interface Frame extends ReportText {
   readonly attributions: readonly Attribution[];
   /** The attributions with a source that stand in another's content, by its index. */
   readonly innerOf: ReadonlyMap<number, readonly Attribution[]>;
+  /** The sources of a speaker's name, and of a country: the same few speak all along. */
+  readonly findSpeakers: (name: string, home: string | null) => readonly FoundSource[];
 }
 
 export function makeFrame(
@@ -46,12 +49,23 @@ export function makeFrame(
     ...report,
     matching,
     attributions,
+    findSpeakers: rememberSpeakers(matching),
     innerOf,
     words: report.passages.flatMap(([start, end]) => findWords(report.text.slice(start, end), start)),
     sentences: sentences.flatMap(([from, to]) => {
       const [first, last] = [tokens[from], tokens[to - 1]];
       return first === undefined || last === undefined ? [] : [[first.start, last.end] as const];
     }),
+  };
+}
+
+function rememberSpeakers({ sources }: Matching): Frame['findSpeakers'] {
+  const known = new Map<string, readonly FoundSource[]>();
+  return (name, home) => {
+    const key = `${home} ${name}`;
+    const found = known.get(key) ?? findSources(sources, name, home);
+    known.set(key, found);
+    return found;
   };
 }
 

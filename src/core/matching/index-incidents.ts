@@ -23,21 +23,25 @@ export interface IncidentIndex {
   readonly matters: readonly IncidentEntry[];
   /** Incidents at that place, or at one within it: "in Aleppo province" of what was at al-Safirah. */
   readonly aroundPlace: ReadonlyMap<ConceptId, readonly IncidentEntry[]>;
+  readonly mainPlace: ReadonlyMap<ConceptId, readonly IncidentEntry[]>;
+  /** Also where claims have it. */
   readonly atPlace: ReadonlyMap<ConceptId, readonly IncidentEntry[]>;
   readonly byWord: ReadonlyMap<string, readonly IncidentEntry[]>;
 }
 
 export function indexIncidents(theCase: Case): IncidentIndex {
   const entries = theCase.incidents.map(makeEntry);
+  const mainPlace = new Map<ConceptId, IncidentEntry[]>();
   const atPlace = new Map<ConceptId, IncidentEntry[]>();
   const aroundPlace = new Map<ConceptId, IncidentEntry[]>();
   const byWord = new Map<string, IncidentEntry[]>();
   for (const entry of entries) {
+    push(mainPlace, entry.incident.place, entry);
     for (const place of listPlaces(entry.incident)) push(atPlace, place, entry);
     for (const place of listAround(theCase, entry.incident)) push(aroundPlace, place, entry);
     for (const key of listWords(entry.incident)) push(byWord, key, entry);
   }
-  return { entries, matters: entries.filter(({ isMatter }) => isMatter), atPlace, aroundPlace, byWord };
+  return { entries, matters: entries.filter(({ isMatter }) => isMatter), mainPlace, atPlace, aroundPlace, byWord };
 }
 
 function makeEntry(incident: Incident): IncidentEntry {

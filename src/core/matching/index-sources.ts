@@ -14,6 +14,8 @@ export interface SourceEntry {
   /** The last word of a person's name; null of others. */
   readonly surname: string | null;
   readonly qualified: boolean;
+  /** The first letters of its name, those of small words left out. */
+  readonly acronym: string;
 }
 
 export interface SourceIndex {
@@ -76,6 +78,7 @@ function makeEntry(source: Source): SourceEntry {
     country: findCountry(findWords(`${source.name} ${source.id.replaceAll('-', ' ')} ${source.description ?? ''}`)),
     surname: isPerson ? (words.at(-1)?.key ?? null) : null,
     qualified: rest.length > 0 && !isPerson,
+    acronym: (first.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase(),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Incident, Question } from '../model/case.ts';
-import { findWords } from './word.ts';
 
 /** What a question asks of a content: which reader answers it. */
 export type QuestionRole =
@@ -23,8 +22,16 @@ export type QuestionRole =
   | 'damage'
   | 'remark';
 
-/** By its type and kind, then by the words in which it is put; the first that fits. */
+const known = new WeakMap<Question, QuestionRole>();
+
+/** By its type and kind, then by the words in which it is put; the first that fits. Remembered: it is asked of every content. */
 export function roleOf(question: Question): QuestionRole {
+  const role = known.get(question) ?? readRole(question);
+  known.set(question, role);
+  return role;
+}
+
+function readRole(question: Question): QuestionRole {
   switch (question.answer) {
     case 'quantity':
       return 'count';
@@ -74,7 +81,8 @@ function roleOfActor(question: Question): QuestionRole {
 }
 
 function hasAny({ text }: Question, words: readonly string[]): boolean {
-  return findWords(text).some(({ lower }) => words.includes(lower));
+  const said = text.toLowerCase().split(/[^a-z]+/);
+  return words.some((word) => said.includes(word));
 }
 
 /** Who did it: the question that a refusal to comment is about. One that accuses somebody first. */

@@ -184,14 +184,19 @@ export function isOfStrike({ verbs, nouns, hasHarm }: Content): boolean {
   return verbs.length > 0 || nouns.length > 0 || hasHarm;
 }
 
+/** What is longer says more than one thing, and is not read to its end: the time it takes must not grow with its square. */
+const mostWords = 200;
+
 /** The words of the spans, in order. */
 export function wordsIn(words: readonly Word[], spans: readonly Span[]): readonly Word[] {
-  return spans.flatMap(([start, end]) => {
-    const from = firstAtOrAfter(words, start);
-    let to = from;
-    while (to < words.length && (words[to]?.end ?? 0) <= end) to += 1;
-    return words.slice(from, to);
-  });
+  const found: Word[] = [];
+  for (const [start, end] of spans)
+    for (let at = firstAtOrAfter(words, start); found.length < mostWords; at += 1) {
+      const word = words[at];
+      if (word === undefined || word.end > end) break;
+      found.push(word);
+    }
+  return found;
 }
 
 function firstAtOrAfter(words: readonly Word[], offset: number): number {

@@ -19,7 +19,8 @@ const partsOfDay = new Set(
 /**
  * Times as a report of that day means them: "on Friday" is the last Friday, its own day included.
  * `sameDay` is what "on the same day" points back to. Nothing is read as certain that the words
- * leave open: "recently" and "in recent years" are no time.
+ * leave open: "recently" and "in recent years" are no time. chrono-node names one
+ * moment for each, with the hour filled in, where an answer is a span of days.
  */
 export function readTimes(
   words: readonly Word[],

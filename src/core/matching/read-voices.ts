@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Incident } from '../model/case.ts';
-import { type FoundSource, findSources } from './find-sources.ts';
+import type { FoundSource } from './find-sources.ts';
 import { type Frame, overlapping, textOf } from './frame.ts';
 import type { Matching } from './index-for-matching.ts';
 import { wordsIn } from './read-content.ts';
@@ -28,13 +28,13 @@ export function readVoices(frame: Frame, index: number, event: Incident | null):
   const home = homeOf(frame.matching, event);
   const [name, told] = splitCiting(nameSpeaker(frame.text, attribution));
   const cited = told ?? splitCiting(textOf(frame.text, attribution.source))[1];
-  const own = findSources(frame.matching.sources, name, home);
-  const inner = frame.innerOf.get(index) ?? [];
+  const own = frame.findSpeakers(name, home);
+  const inner = frame.innerOf.get(index) ?? none;
   const words = wordsIn(frame.words, attribution.content).filter((word) => !inner.some((each) => covers(each, word)));
   const isWhole = inner.length === 0;
   const isOffered = outer === undefined && attribution.source.length > 0 && isWhole;
   const voices = { sources: own, origin: null, words, isOffered };
-  const passedOn = readCited(frame, attribution, voices, cited, isWhole);
+  const passedOn = readCited(frame, attribution, voices, cited, isWhole, home);
   if (passedOn !== null) return passedOn;
   return outer === undefined || outer.source.length === 0 ? voices : readEmbedded(frame, outer, voices, home);
 }
@@ -44,32 +44,36 @@ function isInPassage({ passages }: Frame, { cue, content, source }: Attribution)
   return span !== undefined && overlapping(passages, span).length > 0;
 }
 
-/** "SANA, citing a military source", "quoted rebels as saying". */
+/** "SANA, citing a military source", "quoted rebels as saying". Whom the case has not is the source, as in `readEmbedded`. */
 function readCited(
-  { matching, text }: Frame,
+  { findSpeakers, text }: Frame,
   { cue, content }: Attribution,
   voices: Voices,
   cited: string | null,
   isWhole: boolean,
+  home: string | null,
 ): Voices | null {
   const quoted = cited === null && isWhole ? findQuoted(text, textOf(text, cue), content[0]) : null;
   const name = cited ?? quoted?.[0];
-  if (name === undefined) return null;
-  const [origin = null] = findSources(matching.sources, name, null);
+  if (name === undefined || /\b(?:correspondent|reporter|journalist|statement)s?\b/i.test(name)) return null;
+  const [origin = null] = findSpeakers(name, home);
   const from = quoted?.[1] ?? 0;
-  return { ...voices, origin, words: voices.words.filter(({ start }) => start >= from) };
+  const words = voices.words.filter(({ start }) => start >= from);
+  if (origin === null || origin.id === null)
+    return { ...voices, sources: origin === null ? voices.sources : [origin], words };
+  return { ...voices, origin, words };
 }
 
 /** Whose word it is comes first: where that is not known, it is no word of who passes it on. */
 function readEmbedded(
-  { matching, text }: Frame,
+  { findSpeakers, text }: Frame,
   outer: Attribution,
   voices: Voices,
   home: string | null,
 ): Voices | null {
   const own = voices.sources;
   if (own.every(({ name, id }) => id === null && isVague(name))) return null;
-  const passing = findSources(matching.sources, nameSpeaker(text, outer), home);
+  const passing = findSpeakers(nameSpeaker(text, outer), home);
   const isSame = passing.some(({ name, id }) =>
     own.some((each) => each.name === name || (id !== null && each.id === id)),
   );
@@ -78,6 +82,8 @@ function readEmbedded(
   if (origin === null || origin.id === null) return { ...voices, isOffered: false };
   return { ...voices, sources: passing, origin };
 }
+
+const none: readonly Attribution[] = [];
 
 /** How far a quotation may run over other attributions. */
 const reach = 20;

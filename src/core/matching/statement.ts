@@ -3,7 +3,7 @@ import type { ConceptId, Incident, SourceId, TimeSpan } from '../model/case.ts';
 import type { Span } from '../text/span.ts';
 import { chooseIncident } from './choose-incident.ts';
 import { findPassedOn } from './find-passed-on.ts';
-import { type FoundSource, findSources } from './find-sources.ts';
+import type { FoundSource } from './find-sources.ts';
 import { type Frame, overlapping, readIn, textOf } from './frame.ts';
 import type { Matching } from './index-for-matching.ts';
 import { findCountry } from './index-sources.ts';
@@ -137,10 +137,11 @@ function wordsAround(
 /** The time of saying: one beside the cue. */
 function readSaid(frame: Frame, attribution: Attribution): SaidTime {
   const beside = wordsAround(frame, attribution, [...attribution.source, ...attribution.content]);
-  const [dated] = readTimes(beside, frame.published);
+  const dated = readTimes(beside, frame.published).find(({ from }) => beside[from]?.lower !== 'since');
   if (dated === undefined) return { at: null, isVague: false };
   const isDay = dated.span.from === dated.span.to;
-  return { at: isDay ? dated.span.from : null, isVague: !isDay };
+  const isYear = dated.span.from.slice(0, 7) !== dated.span.to.slice(0, 7) && dated.span.to.endsWith('12-31');
+  return { at: isDay ? dated.span.from : null, isVague: !isDay && !isYear };
 }
 
 /** "In April, a monitor said that a strike killed nine": a month before the source is when it was. */
@@ -161,7 +162,7 @@ function readPassedOn(frame: Frame, statement: Statement): readonly Statement[] 
   if (statement.origin !== null) return [];
   return statement.parts.flatMap(({ words, content }) =>
     findPassedOn(words, content.mentions.actor).flatMap(({ name, certainty, from, to }) => {
-      const [origin] = findSources(frame.matching.sources, name, null);
+      const [origin] = frame.findSpeakers(name, null);
       if (origin === undefined || origin.id === null) return [];
       const own = words.slice(from, to);
       const passed = readIn(frame, own, null, []);

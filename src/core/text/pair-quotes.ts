@@ -73,7 +73,7 @@ interface Mark {
 }
 
 function readMark(text: string, token: Token | undefined): Mark | null {
-  if (token === undefined || token.end - token.start > 2) return null;
+  if (token === undefined || (token.tag !== 'PUNCT' && token.tag !== 'PART')) return null;
   const style = styleOf(text.slice(token.start, token.end));
   return style === null ? null : { style, role: roleOf(text, token) };
 }

@@ -44,6 +44,8 @@ function repairVerb(words: readonly string[], tags: readonly Tag[], at: number, 
   const [before, word, after] = [words[at - 1] ?? '', words[at] ?? '', words[at + 1] ?? ''];
   // "spokeswoman Hope Hicks"
   if (properName.test(word) && properName.test(after) && lowerCase.test(before)) return 'PROPN';
+  // "Reports that it fell": a sentence does not begin with such a verb.
+  if (after === 'that' && lower.endsWith('s') && properName.test(word) && /^(?:[.!?\n]?)$/.test(before)) return 'NOUN';
   // "Thomas Burke, a leader": a headline, where a verb has a capital too, goes on in capitals.
   if (tags[at - 1] === 'PROPN' && properName.test(word) && properName.test(before) && !properName.test(after))
     return 'PROPN';

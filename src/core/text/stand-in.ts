@@ -27,10 +27,10 @@ function standInForHyphenated(word: string): StandIn {
 
 /**
  * The model splits what it has not seen before and keeps the pieces, so each word it could split is
- * replaced by a plain one: its tags then depend on the text alone.
+ * replaced by a plain one: its tags then depend on the text alone. Null for a word that is plain itself.
  */
-export function standIn(word: string): StandIn {
-  if (plainWord.test(word) || plainMark.test(word)) return { word };
+export function standIn(word: string): StandIn | null {
+  if (plainWord.test(word) || plainMark.test(word)) return null;
   if (suffix.test(word)) return { word: word.replace('’', "'").toLowerCase() };
   if (word === '/') return { word: ',', tag: 'SYM' };
   if (quoteMark.test(word)) return { word: '"', tag: 'PUNCT' };

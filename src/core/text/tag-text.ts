@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 import { splitSentences } from './split-sentences.ts';
 import { type StandIn, standIn } from './stand-in.ts';
 import { loadTagger, type TagWords } from './tag-words.ts';
-import type { TaggedText, Token, TokenRange } from './tagged-text.ts';
+import type { Tag, TaggedText, Token, TokenRange } from './tagged-text.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Loads the model, which takes about a tenth of a second; the function it gives keeps nothing of what it reads. */
@@ -42,22 +42,27 @@ function tagText(text: string, tagWords: TagWords): TaggedText {
 function tagTokens(text: string, tagWords: TagWords): Draft {
   const spans = tokenise(text);
   const words = spans.map(([start, end]) => text.slice(start, end));
-  const standIns = words.map((word) => (word === '\n' ? paragraphEnd : standIn(word)));
-  const given = tagWords(standIns.map(({ word }) => word));
-  const tags = standIns.map(({ tag }, index) => tag ?? given[index] ?? 'X');
+  const tags = tagAll(words, tagWords);
   const tokens: Token[] = [];
   const ends: number[] = [];
-  for (const [index, [start, end]] of spans.entries()) {
+  for (let index = 0; index < spans.length; index += 1) {
+    const [start, end] = spans[index] ?? [0, 0];
     const word = words[index] ?? '';
     if (word === '\n') {
       ends.push(tokens.length);
-      continue;
+    } else {
+      const tag = isPossessive(text, word, start, end) ? 'PART' : repairTag(words, tags, index);
+      tokens.push({ start, end, lower: lowerWord(word), tag });
     }
-    const tag = isPossessive(text, word, start, end) ? 'PART' : repairTag(words, tags, index);
-    tokens.push({ start, end, lower: lowerWord(word), tag });
   }
   ends.push(tokens.length);
   return { tokens, ends };
+}
+
+function tagAll(words: readonly string[], tagWords: TagWords): readonly Tag[] {
+  const standIns = words.map((word) => (word === '\n' ? paragraphEnd : standIn(word)));
+  const given = tagWords(words.map((word, index) => standIns[index]?.word ?? word));
+  return given.map((tag, index) => standIns[index]?.tag ?? tag);
 }
 
 function lowerWord(word: string): string {

@@ -51,10 +51,8 @@ function endOfPlainWord(text: string, at: number): number {
     end += 1;
     code = text.charCodeAt(end);
   }
-  // A space, a comma, a colon, a semicolon, a closing bracket or quotation mark.
-  return code === 32 || code === 44 || code === 58 || code === 59 || code === 41 || code === 34 || code === 8221
-    ? end
-    : at;
+  // A space, a comma, a semicolon, a closing bracket or quotation mark.
+  return code === 32 || code === 44 || code === 59 || code === 41 || code === 34 || code === 8221 ? end : at;
 }
 
 /** Pushes what starts at `at`; gives where the next one may start. */

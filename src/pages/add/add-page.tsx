@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { countOf } from '../../parts/mark-count.ts';
 import { useWorkStore } from '../../store/work-store.ts';
@@ -19,7 +19,10 @@ import { YourReports } from './your-reports.tsx';
 export function AddPage({ openCase }: { openCase: OpenCase }) {
   const inHand = useReport(openCase);
   const incoming = useIncoming(inHand.setText);
-  const { read, report, fields, text } = inHand;
+  const { report, fields, text } = inHand;
+  // A long text takes a while to draw: typing goes before it.
+  const latest = useDeferredValue(inHand.read);
+  const read = latest?.id === inHand.id ? latest : null;
   const isClosed = report !== null && inHand.decisions.length > 0;
   const hasText = text.trim() !== '';
   // The page keeps its name: a change of name takes the focus, and a headline is found while one types.

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { separator } from '../../parts/join-parts.ts';
 import { Quote } from '../../parts/quote.tsx';
 import { Link } from '../link.tsx';
@@ -16,6 +16,7 @@ export interface ItemActions {
   readonly reopen: (item: Item) => void;
   readonly merge: (item: Item) => void;
   readonly split: (item: Item) => void;
+  readonly showWords: (item: Item) => void;
 }
 
 interface ClaimItemProps {
@@ -26,7 +27,6 @@ interface ClaimItemProps {
   readonly isCurrent: boolean;
   /** Whether another one follows that it may be merged with. */
   readonly canMerge: boolean;
-  readonly canSplit: boolean;
   readonly actions: ItemActions;
   /** What is open in it, with buttons of its own: the form, or where to split it. Null where nothing is. */
   readonly panel: ReactNode;
@@ -36,8 +36,17 @@ export function selectId(item: string): string {
   return `claim-${item}`;
 }
 
-/** One claim as it is proposed, or as the user has made it. */
-export function ClaimItem(props: ClaimItemProps) {
+/** One claim as it is proposed, or as the user has made it. Drawn anew only when it says or holds something else. */
+export const ClaimItem = memo(DrawItem, (before, after) => {
+  if (before.panel !== null || after.panel !== null || before.text !== after.text) return false;
+  const [old, now] = [before.item, after.item];
+  if (old.proposal !== now.proposal || old.decision !== now.decision) return false;
+  const facts = ({ item, said, language, isCurrent, canMerge }: ClaimItemProps) =>
+    JSON.stringify([item.number, item.standing, said, language, isCurrent, canMerge]);
+  return facts(before) === facts(after);
+});
+
+function DrawItem(props: ClaimItemProps) {
   const { item, said, text, language, isCurrent, actions, panel } = props;
   const { status, draft } = item;
   return (
@@ -99,9 +108,10 @@ function stripMarks(words: string): string {
   return words.replace(/^["“”„«'‘]+(?=.)|(?<=.)["“”»'’]+$/gu, '');
 }
 
-function ItemButtons({ item, said, canMerge, canSplit, actions, isCurrent }: ClaimItemProps) {
+function ItemButtons({ item, said, text, canMerge, actions }: ClaimItemProps) {
   const nameId = useId();
   const isOpen = item.status === 'open';
+  const canSplit = item.draft.evidence.length > 1 || item.draft.evidence.some((span) => /\s/.test(text.slice(...span)));
   const button = (label: string, act: (of: Item) => void, className = 'text-button') => (
     <button type="button" className={className} aria-describedby={nameId} onClick={() => act(item)}>
       {label}
@@ -116,7 +126,8 @@ function ItemButtons({ item, said, canMerge, canSplit, actions, isCurrent }: Cla
       {button('Mend', actions.mend)}
       {isOpen && button('Reject', actions.reject)}
       {!isOpen && button('Undo decision', actions.reopen)}
-      {(isCurrent || isOpen) && (canMerge || canSplit) && (
+      {button('Show in the text', actions.showWords, 'text-button show-words')}
+      {isOpen && (canMerge || canSplit) && (
         <details className="claim-more">
           <summary>More</summary>
           {canMerge && button('Merge with next', actions.merge)}

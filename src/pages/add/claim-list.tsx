@@ -1,7 +1,6 @@
-import { type ReactNode, useState } from 'react';
-import { listCuts } from '../../core/work/reshape-drafts.ts';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ClaimItem, type ItemActions } from './claim-item.tsx';
-import { findMergeable, type Item } from './list-items.ts';
+import { type Item, listMergeable } from './list-items.ts';
 import { type Setting, sayItem } from './say-item.ts';
 
 interface ClaimListProps {
@@ -22,6 +21,7 @@ export function ClaimList({ items, setting, language, current, actions, panelOf 
   const at = items.findIndex(({ id }) => id === current);
   const shown = Math.max(asked, Math.ceil((at + 2) / step) * step);
   const left = items.length - shown;
+  const mergeable = useMemo(() => listMergeable(items), [items]);
   return (
     <>
       <ol className="claim-list" aria-label="Proposed claims">
@@ -33,8 +33,7 @@ export function ClaimList({ items, setting, language, current, actions, panelOf 
             text={setting.text}
             language={language}
             isCurrent={item.id === current}
-            canMerge={item.status === 'open' && findMergeable(items, item.id) !== null}
-            canSplit={item.status === 'open' && listCuts(setting.text, item.draft).length > 0}
+            canMerge={item.status === 'open' && mergeable.has(item.id)}
             actions={actions}
             panel={panelOf(item)}
           />

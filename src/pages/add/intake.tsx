@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useId, useRef } from 'react';
+import { type ClipboardEvent, useId, useMemo, useRef } from 'react';
 import { countOf } from '../../parts/mark-count.ts';
 import type { Incoming } from './use-incoming.ts';
 import type { ReportInHand } from './use-report.ts';
@@ -23,6 +23,7 @@ export function Intake({ inHand, incoming }: IntakeProps) {
     incoming.takePaste(html, event.clipboardData.getData('text/plain'));
   };
   const isEmpty = text.trim() === '';
+  const words = useMemo(() => countWords(text), [text]);
   return (
     <section
       className="intake"
@@ -32,7 +33,7 @@ export function Intake({ inHand, incoming }: IntakeProps) {
       <div className="intake-head">
         <label htmlFor={boxId}>Report text</label>
         <p className="intake-state" role="status" aria-busy={isReading}>
-          {isReading ? 'Reading…' : isEmpty ? '' : countOf(countWords(text), 'word')}
+          {isReading ? 'Reading…' : isEmpty ? '' : countOf(words, 'word')}
         </p>
       </div>
       <textarea

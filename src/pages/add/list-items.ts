@@ -115,16 +115,31 @@ export function findNextOpen(items: readonly Item[], id: string | null): Item | 
   return items.slice(at + 1).find(isOpen) ?? items.slice(0, Math.max(at, 0)).find(isOpen) ?? null;
 }
 
-/** The next in the list that may be one claim with it: of the same source, or of one that is not known yet. */
+/** The next in the list that may be one claim with it: of the same source, and not rejected. */
 export function findMergeable(items: readonly Item[], id: string): Item | null {
   const at = items.findIndex((item) => item.id === id);
   const item = items[at];
-  if (item === undefined) return null;
-  const isOfSameSource = (other: Item) =>
-    item.draft.source === null || other.draft.source === null
-      ? item.speaker === other.speaker
-      : item.draft.source === other.draft.source;
-  return items.slice(at + 1).find((other) => isOfSameSource(other) && other.status !== 'rejected') ?? null;
+  return (item && items.slice(at + 1).find((other) => mayMerge(other) && keyVoice(other) === keyVoice(item))) ?? null;
+}
+
+/** All that have such a next one. */
+export function listMergeable(items: readonly Item[]): ReadonlySet<string> {
+  const voices = new Set<string>();
+  const found = new Set<string>();
+  for (const item of items.toReversed()) {
+    if (voices.has(keyVoice(item))) found.add(item.id);
+    if (mayMerge(item)) voices.add(keyVoice(item));
+  }
+  return found;
+}
+
+function mayMerge({ status }: Item): boolean {
+  return status !== 'rejected';
+}
+
+/** Whose word it is; a source that is new to the case goes by its name in the text. */
+function keyVoice({ draft, speaker }: Item): string {
+  return draft.source === null ? `named ${speaker}` : `known ${draft.source}`;
 }
 
 /** The decision as it would stand with this status, everything else as it is. */

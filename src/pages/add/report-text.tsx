@@ -1,16 +1,16 @@
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Span } from '../../core/text/span.ts';
-import type { ReadAside } from '../../desk/report-reading.ts';
 import { useRovingFocus } from '../../io/roving-focus.ts';
-import { sayAside } from '../../words/say-intake.ts';
-import { type CutParagraph, findWholeAside } from './segment-text.ts';
-import { type DrawnParagraph, TextParagraph } from './text-paragraph.tsx';
+import type { DrawnRow } from './draw-text.ts';
+import { listKeys, TextRow } from './text-row.tsx';
 
 interface ReportTextProps {
   readonly pane: RefObject<HTMLElement | null>;
-  readonly cut: readonly CutParagraph[];
-  readonly drawn: readonly DrawnParagraph[];
+  readonly rows: readonly DrawnRow[];
   readonly language: string;
+  /** Numbers of claims. */
+  readonly current: number | null;
+  readonly pointedAt: number | null;
   /** Of the claims on marked words that were pressed. */
   readonly onPress: (numbers: readonly number[]) => void;
   readonly onAdd: (span: Span) => void;
@@ -18,111 +18,78 @@ interface ReportTextProps {
 }
 
 /** The report as text, every claim's words marked in place. */
-export function ReportText({ pane, cut, drawn, language, onPress, onAdd, onSetAside }: ReportTextProps) {
-  useMarkPress(pane, onPress);
-  const rows = useMemo(() => groupRows(cut), [cut]);
-  const keys = rows.flatMap(({ asides, start }) =>
-    asides.length === 0 ? [`add ${start}`, `aside ${start}`] : [`aside ${start}`],
-  );
-  const { buttonOf, onKeyDown } = useRovingFocus(keys, undefined);
+export function ReportText(props: ReportTextProps) {
+  const { pane, rows, language, current, pointedAt } = props;
   const body = useRef<HTMLDivElement>(null);
-  const toggled = useRef<number | null>(null);
-  // The button that was pressed is gone with the change: the one that undoes it gets the focus.
-  useEffect(() => {
-    if (toggled.current === null || document.activeElement !== document.body) return;
-    const row = rows.find(({ start, end }) => start <= Number(toggled.current) && Number(toggled.current) < end);
-    const button = body.current?.querySelector<HTMLElement>(`[data-toggles="${row?.start}"]`);
-    button?.focus();
-    toggled.current = null;
-  });
-  const setAside = (span: Span, isAside: boolean) => {
-    toggled.current = span[0];
-    onSetAside(span, isAside);
-  };
+  const { buttonOf, onKeyDown } = useRovingFocus(rows.flatMap(listKeys), undefined);
+  useText(body, props, (key) => buttonOf(key).onFocus());
+  const isIn = (number: number | null, row: DrawnRow) =>
+    number !== null && row.numbers.includes(number) ? number : null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be within the keyboard's reach.
     <section ref={pane} className="report-pane" aria-label="The report" tabIndex={0}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead from button to button within it. */}
-      <div ref={body} className="report-body" onKeyDown={onKeyDown}>
-        {rows.map(({ start, end, from, to, asides, isHeading }) => {
-          const paragraphs = drawn
-            .slice(from, to)
-            .map((paragraph) => <TextParagraph key={paragraph.start} paragraph={paragraph} language={language} />);
-          const tool = (key: string, label: string, onClick: () => void) => (
-            <button
-              type="button"
-              className="text-button"
-              data-toggles={key.startsWith('aside') ? start : undefined}
-              {...buttonOf(key)}
-              onClick={onClick}
-            >
-              {label}
-            </button>
-          );
-          return asides.length === 0 ? (
-            <div key={start} className="paragraph" data-heading={isHeading || undefined}>
-              {paragraphs}
-              <div className="paragraph-tools">
-                {tool(`add ${start}`, 'Add a claim here', () => onAdd([start, end]))}
-                {tool(`aside ${start}`, 'Set aside', () => setAside([start, end], true))}
-              </div>
-            </div>
-          ) : (
-            <div key={start} className="set-aside">
-              <details>
-                <summary>Set aside: {asides.join(', ')}</summary>
-                {paragraphs}
-              </details>
-              {tool(`aside ${start}`, 'Count it in', () => setAside([start, end], false))}
-            </div>
-          );
-        })}
+      <div ref={body} className="report-body" data-long={rows.length > 300 || undefined} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <TextRow
+            key={row.start}
+            row={row}
+            language={language}
+            stop={listKeys(row).find((key) => buttonOf(key).tabIndex === 0) ?? null}
+            current={isIn(current, row)}
+            pointedAt={isIn(pointedAt, row)}
+          />
+        ))}
       </div>
     </section>
   );
 }
 
-interface Row {
-  readonly start: number;
-  readonly end: number;
-  /** Indexes of its paragraphs. */
-  readonly from: number;
-  readonly to: number;
-  /** Why it is set aside, each reason once; none where it counts. */
-  readonly asides: readonly string[];
-  readonly isHeading: boolean;
-}
-
-/** A paragraph each, but what is set aside in a row is one. */
-function groupRows(cut: readonly CutParagraph[]): readonly Row[] {
-  const rows: Row[] = [];
-  for (const [index, paragraph] of cut.entries()) {
-    const { start, end, isHeading } = paragraph;
-    const aside = findWholeAside(paragraph);
-    const asides = aside === null ? [] : [sayReason(aside.reason)];
-    const last = rows.at(-1);
-    if (last !== undefined && last.asides.length > 0 && asides.length > 0) {
-      rows[rows.length - 1] = { ...last, end, to: index + 1, asides: [...new Set([...last.asides, ...asides])] };
-    } else rows.push({ start, end, from: index, to: index + 1, asides, isHeading });
-  }
-  return rows;
-}
-
-function sayReason(reason: ReadAside['reason']): string {
-  return reason === 'user' ? 'by you' : sayAside(reason);
-}
-
-/** One listener for all marks. For the keyboard the list leads to the words, and not the other way round. */
-function useMarkPress(pane: RefObject<HTMLElement | null>, onPress: (numbers: readonly number[]) => void): void {
-  const press = useEffectEvent((event: MouseEvent) => {
-    if (!(event.target instanceof Element) || window.getSelection()?.isCollapsed === false) return;
-    const mark = event.target.closest<HTMLElement>('mark[data-claims]');
-    if (mark !== null) onPress((mark.dataset['claims'] ?? '').split(' ').map(Number));
+/**
+ * One listener for all marks and buttons of a text that may have thousands. For the
+ * keyboard the list leads to the marks, and not the other way round.
+ */
+function useText(
+  body: RefObject<HTMLElement | null>,
+  { rows, onPress, onAdd, onSetAside }: ReportTextProps,
+  onFocus: (key: string) => void,
+): void {
+  const toggled = useRef<number | null>(null);
+  // The button that was pressed is gone with the change: the one that undoes it gets the focus.
+  useEffect(() => {
+    const at = toggled.current;
+    if (at === null || document.activeElement !== document.body) return;
+    const row = rows.find(({ start, end }) => start <= at && at < end);
+    body.current?.querySelector<HTMLElement>(`[data-row="${row?.start}"] button:last-of-type`)?.focus();
+    toggled.current = null;
+  });
+  const pressTool = (tool: string, end: number) => {
+    const [what, at] = tool.split(' ');
+    const span: Span = [Number(at), end];
+    if (what === 'add') return onAdd(span);
+    toggled.current = span[0];
+    onSetAside(span, what === 'set-aside');
+  };
+  const press = useEffectEvent(({ target }: MouseEvent) => {
+    if (!(target instanceof Element)) return;
+    const { tool, end } = target.closest<HTMLElement>('[data-tool]')?.dataset ?? {};
+    if (tool !== undefined) return pressTool(tool, Number(end));
+    const claims = target.closest<HTMLElement>('mark[data-claims]')?.dataset['claims'];
+    if (claims !== undefined && window.getSelection()?.isCollapsed !== false) onPress(claims.split(' ').map(Number));
+  });
+  const focus = useEffectEvent(({ target }: FocusEvent) => {
+    const tool = target instanceof HTMLElement ? target.dataset['tool'] : undefined;
+    if (tool !== undefined) onFocus(tool);
   });
   useEffect(() => {
-    const element = pane.current;
-    const listen = (event: MouseEvent) => press(event);
-    element?.addEventListener('click', listen);
-    return () => element?.removeEventListener('click', listen);
-  }, [pane]);
+    const element = body.current;
+    const listenToPress = (event: MouseEvent) => press(event);
+    const listenToFocus = (event: FocusEvent) => focus(event);
+    element?.addEventListener('click', listenToPress);
+    element?.addEventListener('focusin', listenToFocus);
+    return () => {
+      element?.removeEventListener('click', listenToPress);
+      element?.removeEventListener('focusin', listenToFocus);
+    };
+  }, [body]);
 }

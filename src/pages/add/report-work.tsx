@@ -15,11 +15,13 @@ import { ReportText } from './report-text.tsx';
 import { sayMissing } from './say-item.ts';
 import { cutParagraphs, pickNext } from './segment-text.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { showWords } from './show-words.ts';
 import { findSelectedSpan } from './text-offset.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useSetting } from './use-incidents.ts';
 import type { ReadText } from './use-reading.ts';
 import type { ReportInHand } from './use-report.ts';
+import { useStable } from './use-stable.ts';
 import { useWalk } from './use-walk.ts';
 import { useWorkKeys } from './use-work-keys.ts';
 import { WorkPanel } from './work-panel.tsx';
@@ -40,7 +42,7 @@ export function ReportWork({ openCase, inHand, read }: ReportWorkProps) {
   const pane = useRef<HTMLElement>(null);
   const { current, select, goTo, awaitItem, step } = useWalk(items, pane);
   const [panel, setPanel] = useState<Panel | null>(null);
-  const [pointedAt, setPointedAt] = useState<string | null>(null);
+  const [pointedAt, setPointedAt] = useState<number | null>(null);
   const done = useDecisions(id, items, text, keep);
   const language = inHand.report?.language ?? reading.heading.language ?? 'und';
 
@@ -49,19 +51,16 @@ export function ReportWork({ openCase, inHand, read }: ReportWorkProps) {
     const stretches = items.map((item) => ({ id: item.id, spans: item.draft.evidence }));
     return cutParagraphs(paragraphs, stretches, reading.asides, reading.heading.lines);
   }, [paragraphs, items, reading]);
-  const drawn = useMemo(
-    () => drawText(text, cut, items, current?.id ?? null, pointedAt),
-    [text, cut, items, current, pointedAt],
-  );
+  const rows = useMemo(() => drawText(text, cut, items), [text, cut, items]);
 
   const mend = async (item: Item, missing: readonly Missing[] = []) => {
     select(item);
     await keep();
     setPanel({ kind: 'mend', id: item.id, missing });
   };
-  const actions: ItemActions = {
+  const actions = useStable<ItemActions>({
     select,
-    point: (item) => setPointedAt(item?.id ?? null),
+    point: (item) => setPointedAt(item?.number ?? null),
     accept: (item) => {
       if (done.accept(item)) goTo(findNextOpen(items, item.id));
       else {
@@ -83,18 +82,19 @@ export function ReportWork({ openCase, inHand, read }: ReportWorkProps) {
       done.merge(item);
       goTo(item);
     },
+    showWords: (item) => showWords(pane.current, item.number),
     split: (item) => {
       select(item);
       setPanel({ kind: 'split', id: item.id });
     },
-  };
+  });
   const closePanel = (item: Item | null = current) => {
     setPanel(null);
     goTo(item);
   };
   const addOwn = async (span: Span) => {
     if ((await keep()) === null) return;
-    setPanel({ kind: 'own', decision: draftOwnClaim(id, span, paragraphs) });
+    setPanel({ kind: 'own', decision: draftOwnClaim(id, { text, paragraphs, span }, items) });
   };
   const setAside = async (span: Span, isAside: boolean) => {
     const report = await keep();
@@ -126,9 +126,10 @@ export function ReportWork({ openCase, inHand, read }: ReportWorkProps) {
     <div className="report-work">
       <ReportText
         pane={pane}
-        cut={cut}
-        drawn={drawn}
+        rows={rows}
         language={language}
+        current={current?.number ?? null}
+        pointedAt={pointedAt}
         onPress={(numbers) => {
           const pressed = items.filter(({ number }) => numbers.includes(number));
           const next = pickNext(

@@ -11,3 +11,8 @@ export function scrollPaneTo(pane: HTMLElement | null, number: number): void {
   const isSeen = place.top >= box.top + 8 && place.bottom <= box.bottom - 8;
   if (!isSeen) pane.scrollTop += place.top - box.top - box.height / 3;
 }
+
+/** Where text and list stand one below the other, the page goes to the words. */
+export function showWords(pane: HTMLElement | null, number: number): void {
+  if (pane !== null) findMark(pane, number)?.scrollIntoView({ block: 'center' });
+}

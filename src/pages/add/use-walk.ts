@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useAddress } from '../../io/address.ts';
+import { useFirstView } from '../../io/page-arrival.ts';
 import { selectId } from './claim-item.tsx';
 import type { Item } from './list-items.ts';
 import { scrollPaneTo } from './show-words.ts';
@@ -21,6 +22,7 @@ export function useWalk(items: readonly Item[], pane: RefObject<HTMLElement | nu
   const named = items.find(({ id }) => id === address.proposal);
   const current = named ?? items.find(({ status }) => status === 'open') ?? items[0] ?? null;
   const wanted = useRef<string | null>(null);
+  useFirstView(named === undefined ? null : selectId(named.id));
 
   const number = current?.number ?? null;
   useEffect(() => {

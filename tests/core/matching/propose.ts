@@ -2,7 +2,7 @@ import { findAttributions } from '../../../src/core/attribution/find-attribution
 import { indexForMatching, type Matching } from '../../../src/core/matching/index-for-matching.ts';
 import type { Proposal } from '../../../src/core/matching/proposal.ts';
 import { proposeClaims } from '../../../src/core/matching/propose-claims.ts';
-import type { Answer } from '../../../src/core/model/case.ts';
+import type { Answer, TimeSpan } from '../../../src/core/model/case.ts';
 import { createTagger } from '../../../src/core/text/tag-text.ts';
 import { readShippedCase } from '../../data/shipped-case.ts';
 
@@ -40,8 +40,12 @@ function sayAnswer(answer: Answer | null): string {
   if (answer === null) return '–';
   if ('concepts' in answer) return answer.concepts.join('+');
   if ('extent' in answer) return answer.extent.join('|');
-  if ('time' in answer) return `${answer.time.from}..${answer.time.to}`;
+  if ('time' in answer) return sayTime(answer.time);
   if ('text' in answer) return `"${answer.text}"`;
   const { min, max } = answer.quantity;
   return min === max ? `${min}` : `${min}–${max ?? ''}`;
+}
+
+function sayTime({ from, to }: TimeSpan): string {
+  return from === to ? from : `${from}..${to}`;
 }

@@ -103,18 +103,16 @@ test('the words of a claim are marked in the text, and a press on them goes to i
 });
 
 test('a report is worked through by keys alone, and the focus is never lost', async () => {
-  const user = await openWith(
-    'The Israeli army declined to comment. An Israeli minister declined to comment on the strike in Homs.',
-  );
-  const [first] = items();
+  const user = await openWith();
   (document.activeElement as HTMLElement).blur();
   await user.keyboard('j');
-  expect(first?.contains(document.activeElement)).toBe(true);
   const count = items().length;
   for (let at = 1; at <= count; at += 1) {
-    await user.keyboard(at === 1 ? 'a' : 'x');
-    await screen.findByText(new RegExp(`^${at === 1 ? 'Accepted' : 'Rejected'}\\. ${at} of ${count} decided\\.`));
-    if (at < count) expect(items()[at]?.contains(document.activeElement)).toBe(true);
+    const item = items()[at - 1];
+    expect(item?.contains(document.activeElement)).toBe(true);
+    const isArmy = item?.textContent?.includes('israeli-army') === true;
+    await user.keyboard(isArmy ? 'a' : 'x');
+    await screen.findByText(new RegExp(`^${isArmy ? 'Accepted' : 'Rejected'}\\. ${at} of ${count} decided\\.`));
   }
   expect(document.activeElement).toHaveTextContent(`${count} of ${count} decided, 1 accepted. All are decided.`);
   await user.keyboard('ku');

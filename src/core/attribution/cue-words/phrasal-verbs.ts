@@ -9,13 +9,12 @@ export const phrasalVerbs: readonly VerbClass[] = [
   },
   {
     frames: ['clause', 'quote', 'at', 'against', 'on'],
-    verbs: 'shoot-back fire-back hit-back push-back snap-back fight-back write-back strike-back',
+    verbs: 'shoot-back fire-back hit-back push-back snap-back write-back',
   },
   { frames: ['quote'], verbs: 'chime-in go-on call-out weigh-in jump-in carry-on' },
   {
     frames: ['object'],
-    verbs:
-      'call-out walk-back rule-out brush-off shrug-off laugh-off turn-down beat-back shoot-down wave-off play-off single-out',
+    verbs: 'call-out walk-back rule-out brush-off shrug-off laugh-off turn-down wave-off play-off single-out',
   },
   { frames: ['at', 'against', 'about'], verbs: 'lash-out speak-out hit-out cry-out' },
   { frames: ['on'], verbs: 'double-down weigh-in check-in' },

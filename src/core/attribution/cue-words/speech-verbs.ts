@@ -24,7 +24,7 @@ export const speechVerbs: readonly VerbClass[] = [
   {
     frames: ['quote'],
     verbs:
-      'continue conclude begin answer interject exclaim shout yell scream cry whisper mutter murmur chant laugh crow sigh scoff ' +
+      'continue conclude begin answer interject exclaim shout yell scream cry whisper mutter murmur chant laugh crow bark sigh scoff ' +
       'sneer snap thunder intone deadpan gush enthuse crack chime recite bellow holler blurt snarl sing read chide finish start post email blog message ' +
       'beam fume demur lecture roar wail whine drawl croon preen protest vent sob implore demand insist fume bemoan riff nod ponder intone opine wisecrack plead beg',
   },
@@ -35,6 +35,7 @@ export const speechVerbs: readonly VerbClass[] = [
   { frames: ['told', 'of', 'about', 'against'], verbs: 'tell warn inform remind accuse ask advise' },
   { frames: ['clause', 'object', 'about', 'on', 'with'], verbs: 'discuss debate describe' },
   { frames: ['of', 'about'], verbs: 'say write warn' },
+  { frames: ['quote'], verbs: 'comment' },
   { frames: ['to'], verbs: 'refer allude point respond object' },
   {
     frames: ['object', 'clause'],

@@ -12,7 +12,7 @@
  */
 export type Frame = 'clause' | 'quote' | 'told' | 'object' | 'to' | 'objectTo' | 'as' | 'raising' | Preposition;
 
-export type Preposition =
+type Preposition =
   | 'about'
   | 'against'
   | 'as'

@@ -2,7 +2,7 @@ import type { Case, Question } from '../../../core/model/case.ts';
 import { Answer } from './answer.tsx';
 import type { Problem } from './check-fields.ts';
 import { Field } from './field.tsx';
-import { type AnswerFields, type ClaimFields, conceptsOf, kindOf, takesPosition } from './form-state.ts';
+import { type AnswerFields, type ClaimFields, conceptsOf, givesAnswer, kindOf, takesPosition } from './form-state.ts';
 import { hasOtherAnswer } from './has-other-answer.ts';
 
 interface AnswerFieldProps {
@@ -18,12 +18,11 @@ interface AnswerFieldProps {
 
 /** What fits the question and the position; what does not stays as it was, and comes back with them. */
 export function AnswerField({ form, shared, question, fields, problems, isGap, onChange }: AnswerFieldProps) {
-  const why = sayWhyNone(question, fields);
-  const isAsked = question !== null && takesPosition(fields.stance);
-  const isKept = hasOtherAnswer(fields.answer, isAsked ? question : null);
-  const isEmpty = isGap && isAsked && !fields.namesNothing && !hasAnswer(fields.answer, question);
-  const note = [...(why === null ? [] : [why]), ...(isKept ? [kept] : [])].join(' ');
-  const isMany = question?.answer === 'concept' && question.accepts === 'many';
+  const isGiven = question !== null && givesAnswer(fields);
+  const isEmpty = isGap && isGiven && !hasAnswer(fields.answer, question);
+  const isMany = isGiven && question.answer === 'concept' && question.accepts === 'many';
+  const isKept = hasOtherAnswer(fields.answer, isGiven ? question : null);
+  const note = [...(question === null ? [noQuestion] : []), ...(isKept ? [kept] : [])].join(' ');
   return (
     <Field
       form={form}
@@ -34,51 +33,61 @@ export function AnswerField({ form, shared, question, fields, problems, isGap, o
       note={note === '' ? undefined : note}
       isGroup
     >
-      {(described) =>
-        isAsked && (
-          <>
-            {!fields.namesNothing && (
-              <Answer
-                form={form}
-                described={described}
-                shared={shared}
-                question={question}
-                fields={fields}
-                problems={problems}
-                onChange={(answer) => onChange({ answer: { ...fields.answer, ...answer } })}
-              />
-            )}
-            {isMany && !fields.namesNothing && (
-              <label className="form-check">
-                <input
-                  type="checkbox"
-                  checked={fields.isExhaustive}
-                  onChange={(event) => onChange({ isExhaustive: event.target.checked })}
-                />
-                Only these: the source says that there is no other
-              </label>
-            )}
+      {(described) => (
+        <>
+          {isGiven && (
+            <Answer
+              form={form}
+              described={described}
+              shared={shared}
+              question={question}
+              fields={fields}
+              problems={problems}
+              onChange={(answer) => onChange({ answer: { ...fields.answer, ...answer } })}
+            />
+          )}
+          {isMany && (
             <label className="form-check">
               <input
                 type="checkbox"
-                id={fields.namesNothing ? described.id : undefined}
-                checked={fields.namesNothing}
-                onChange={(event) => onChange({ namesNothing: event.target.checked })}
+                checked={fields.isExhaustive}
+                onChange={(event) => onChange({ isExhaustive: event.target.checked })}
               />
-              Speaks of it, names no answer
+              Only these: the source says that there is no other
             </label>
-          </>
-        )
-      }
+          )}
+          {question !== null && <Whether id={isGiven ? undefined : described.id} fields={fields} onChange={onChange} />}
+        </>
+      )}
     </Field>
   );
 }
 
-const kept = 'What was given for another kind of question does not fit here; it is kept, and comes back with it.';
+const noQuestion = 'Choose the question first.';
+const kept = 'An answer that does not fit here is kept, and comes back with its question or position.';
 
-function sayWhyNone(question: Question | null, { stance }: ClaimFields): string | null {
-  if (!takesPosition(stance)) return 'Takes no position, so there is no answer.';
-  return question === null ? 'Choose the question first.' : null;
+interface WhetherProps {
+  readonly id: string | undefined;
+  readonly fields: ClaimFields;
+  readonly onChange: (part: Partial<ClaimFields>) => void;
+}
+
+/** A position mostly comes with an answer, and no position mostly with none; each may be otherwise. */
+function Whether({ id, fields, onChange }: WhetherProps) {
+  const isPosition = takesPosition(fields.stance);
+  return (
+    <label className="form-check">
+      <input
+        type="checkbox"
+        id={id}
+        checked={isPosition ? fields.namesNothing : fields.isAboutAnswer}
+        onChange={({ target: { checked } }) =>
+          onChange(isPosition ? { namesNothing: checked } : { isAboutAnswer: checked })
+        }
+      />
+      {isPosition ? 'Speaks of it, names no answer' : 'Takes no position on a certain answer: “did not mention …”'}
+    </label>
+  );
 }
 
 function hasAnswer(answer: AnswerFields, question: Question): boolean {

@@ -7,11 +7,11 @@ import {
   conceptsOf,
   type FormContext,
   findQuestion,
+  givesAnswer,
   kindOf,
   type NewConceptFields,
   newOne,
   type SourceFields,
-  takesPosition,
 } from './form-state.ts';
 import { isBlankMoment, readDegrees, readNumber, writeMoment } from './read-entry.ts';
 
@@ -67,7 +67,7 @@ export function checkFields(fields: ClaimFields, context: FormContext, isWhole: 
     ...checkOrigin(fields, context).map((fault) => ({ at: 'origin', fault }) as const),
     ...(fields.incident === '' ? [{ at: 'incident', fault: 'none-chosen' } as const] : []),
     ...checkQuestion(question),
-    ...(question !== null && takesPosition(fields.stance) ? checkAnswer(fields, question, context) : []),
+    ...(question !== null && givesAnswer(fields) ? answerChecks[question.answer](fields, question, context) : []),
     ...checkMoment('said-at', fields.saidAt),
     ...(fields.evidence.length === 0 && fields.statement.trim() === ''
       ? [{ at: 'evidence', fault: 'no-words' } as const]
@@ -103,10 +103,6 @@ function checkOrigin({ source, origin }: ClaimFields, context: FormContext): rea
 function checkQuestion(question: Question | null): readonly Problem[] {
   if (question === null) return [{ at: 'question', fault: 'none-chosen' }];
   return question.text === '' ? [{ at: 'question', fault: 'no-text' }] : [];
-}
-
-function checkAnswer(fields: ClaimFields, question: Question, context: FormContext): readonly Problem[] {
-  return fields.namesNothing ? [] : answerChecks[question.answer](fields, question, context);
 }
 
 type AnswerCheck = (fields: ClaimFields, question: Question, context: FormContext) => readonly Problem[];

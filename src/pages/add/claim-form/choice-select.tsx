@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { isolateName } from '../../../parts/text-direction.ts';
 import type { Described } from './field.tsx';
 
@@ -58,20 +58,25 @@ export function ChoiceSelect({ described, value, none, groups, another, onChoose
       >
         <option value="">{none}</option>
         {!isListed && <option value={value}>{value}</option>}
-        {shown.map(({ label, choices }) =>
-          label === '' ? (
-            <Options key="" choices={choices} />
-          ) : (
-            <optgroup key={label} label={isolateName(label)}>
-              <Options choices={choices} />
-            </optgroup>
-          ),
-        )}
+        <Groups groups={shown} />
         {another !== undefined && <option value={another.value}>{another.label}</option>}
       </select>
     </>
   );
 }
+
+/** Drawn anew only when the lists change: a case has hundreds of sources, and each key typed elsewhere draws the form. */
+const Groups = memo(({ groups }: { readonly groups: readonly ChoiceGroup[] }) =>
+  groups.map(({ label, choices }) =>
+    label === '' ? (
+      <Options key="" choices={choices} />
+    ) : (
+      <optgroup key={label} label={isolateName(label)}>
+        <Options choices={choices} />
+      </optgroup>
+    ),
+  ),
+);
 
 function Options({ choices }: { readonly choices: readonly Choice[] }) {
   return choices.map(({ value, label, depth = 0 }) => (
@@ -85,15 +90,15 @@ function Options({ choices }: { readonly choices: readonly Choice[] }) {
 function narrow(groups: readonly ChoiceGroup[], words: string, value: string): readonly ChoiceGroup[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   let room = mostUnfiltered;
+  const fits = (choice: Choice, group: string) => {
+    if (choice.value === value) return true;
+    if (room === 0) return false;
+    const text = wanted.length === 0 ? '' : `${choice.label} ${group}`.toLowerCase();
+    const isWanted = wanted.every((word) => text.includes(word));
+    if (isWanted) room -= 1;
+    return isWanted;
+  };
   return groups
-    .map(({ label, choices }) => {
-      const fits = (choice: Choice) => {
-        const text = `${choice.label} ${label}`.toLowerCase();
-        return choice.value === value || wanted.every((word) => text.includes(word));
-      };
-      const kept = choices.filter(fits).filter((choice, index) => index < room || choice.value === value);
-      room -= kept.length;
-      return { label, choices: kept };
-    })
+    .map(({ label, choices }) => ({ label, choices: choices.filter((choice) => fits(choice, label)) }))
     .filter(({ choices }) => choices.length > 0);
 }

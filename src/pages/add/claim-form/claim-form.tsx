@@ -116,12 +116,17 @@ export function ClaimForm(props: ClaimFormProps) {
       />
       <div className="form-buttons">
         {mainAim === 'save' ? (
-          <button type="submit" className="form-save">
+          <button type="submit" className="form-save" aria-keyshortcuts="Control+Enter" title="Ctrl or Cmd with Enter">
             Save
           </button>
         ) : (
           <>
-            <button type="submit" className="form-save">
+            <button
+              type="submit"
+              className="form-save"
+              aria-keyshortcuts="Control+Enter"
+              title="Ctrl or Cmd with Enter"
+            >
               Save and accept
             </button>
             <button type="button" className="text-button" onClick={() => save('save')}>

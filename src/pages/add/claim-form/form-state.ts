@@ -94,6 +94,8 @@ export interface ClaimFields {
   readonly answer: AnswerFields;
   /** It asserts or denies, and names nothing. */
   readonly namesNothing: boolean;
+  /** It takes no position, and the answer is what it takes none on: "did not mention Hezbollah". */
+  readonly isAboutAnswer: boolean;
   readonly isExhaustive: boolean;
   readonly saidAt: MomentFields;
   readonly statement: string;
@@ -155,7 +157,12 @@ export function conceptsOf(answer: AnswerFields, kind: ConceptKind): ConceptFiel
   return answer.concepts[kind] ?? noConcepts;
 }
 
-/** A denial may name several even where one answers the question: "neither A nor B". */
+/** Whether what is typed as answer counts. */
+export function givesAnswer({ stance, namesNothing, isAboutAnswer }: ClaimFields): boolean {
+  return takesPosition(stance) ? !namesNothing : isAboutAnswer;
+}
+
+/** Only who asserts is held to one where one answers the question; a denial may name several: "neither A nor B". */
 export function acceptsMany(question: Question, stance: Stance): boolean {
-  return question.accepts === 'many' || stance === 'denies';
+  return question.accepts === 'many' || stance !== 'asserts';
 }

@@ -31,6 +31,7 @@ export function MomentField({ described, label, isDayOnly = false, value, onChan
       {(!isDayOnly || value.time !== '') && (
         <input
           type="time"
+          id={`${described.id}-time`}
           className="form-input"
           aria-label={`${label ?? 'Said'}, time if it is known`}
           value={value.time.slice(0, 8)}

@@ -1,7 +1,9 @@
 import type { Case } from '../../../core/model/case.ts';
 import type { WorkReport } from '../../../core/work/operation.ts';
+import { findSpeaker } from '../../../parts/speaker.ts';
+import { isolateName } from '../../../parts/text-direction.ts';
 import { sayClaimAnswer } from '../../../words/say-answer.ts';
-import { sayPosition } from '../../../words/say-claim.ts';
+import { nameSource, sayPosition } from '../../../words/say-claim.ts';
 import { sayMoment } from '../../../words/say-date.ts';
 import { type ClaimFields, type FormContext, findQuestion } from './form-state.ts';
 import { TextRow } from './text-row.tsx';
@@ -55,6 +57,7 @@ export function MoreRows({ form, shared, report, text, context, fields, onChange
               {replaceable.map((claim) => (
                 <option key={claim.id} value={claim.id}>
                   {[
+                    isolateName(nameSource(shared, findSpeaker(shared, claim))),
                     sayClaimAnswer(shared, question, claim) ?? sayPosition(claim),
                     ...(claim.saidAt === undefined ? [] : [sayMoment(claim.saidAt)]),
                   ].join(', ')}

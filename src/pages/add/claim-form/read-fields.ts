@@ -1,5 +1,5 @@
 import type { ClaimDraft, Gap, Proposal } from '../../../core/matching/proposal.ts';
-import type { Answer, Case, ClaimId, ConceptKind } from '../../../core/model/case.ts';
+import type { Answer, Case, ClaimId, ConceptId, ConceptKind } from '../../../core/model/case.ts';
 import { isBareDay } from '../../../core/model/dates.ts';
 import type { Decision } from '../../../core/work/operation.ts';
 import {
@@ -56,6 +56,7 @@ export function readFields(shared: Case, proposal: Proposal | null, decision: De
     answer: readAnswer(shared, draft.answer),
     namesNothing:
       takesPosition(draft.stance) && draft.answer === null && draft.question !== null && !gaps.includes('answer'),
+    isAboutAnswer: !takesPosition(draft.stance) && draft.answer !== null,
     isExhaustive: draft.exhaustive,
     saidAt: readMoment(draft.saidAt),
     statement: draft.statement ?? '',
@@ -101,8 +102,8 @@ function readAnswer(shared: Case, answer: Answer | null): AnswerFields {
 }
 
 /** All of one kind; one that the case has no more is left out. */
-function readConcepts(shared: Case, ids: readonly string[]): Partial<AnswerFields> {
-  const known = shared.concepts.filter(({ id }) => ids.includes(id));
+function readConcepts(shared: Case, ids: readonly ConceptId[]): Partial<AnswerFields> {
+  const known = ids.flatMap((id) => shared.conceptById.get(id) ?? []);
   const kind: ConceptKind | undefined = known[0]?.kind;
   return kind === undefined
     ? {}

@@ -1,6 +1,7 @@
-import { findOrigin } from '../../../core/compare/origin.ts';
+import { findParty } from '../../../core/compare/origin.ts';
 import type {
   Answer,
+  Case,
   Claim,
   Concept,
   ConceptId,
@@ -17,6 +18,7 @@ import {
   conceptsOf,
   type FormContext,
   findQuestion,
+  givesAnswer,
   kindOf,
   makeQuestion,
   type NewConceptFields,
@@ -80,17 +82,25 @@ export function writeClaim(fields: ClaimFields, context: FormContext, makeId: Ma
   };
 }
 
-/** Claims that this one may take the place of: of the same voice on the same question, and none that took its place. */
-export function listReplaceable(fields: ClaimFields, { incident, self }: FormContext): readonly Claim[] {
+/** Claims that this one may take the place of: of the same party on the same question, and none that took its place. */
+export function listReplaceable(fields: ClaimFields, { shared, incident, self }: FormContext): readonly Claim[] {
   const claims = incident?.claims ?? [];
-  const voice = fields.origin.chosen === '' ? fields.source.chosen : fields.origin.chosen;
+  const party = findVoiceParty(fields, shared);
   const question = questionChosen(fields);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const leadsHere = (claim: Claim): boolean => {
     const before = claim.supersedes === undefined ? undefined : byId.get(claim.supersedes);
     return claim.id === self || (before !== undefined && leadsHere(before));
   };
-  return claims.filter((claim) => claim.question === question && findOrigin(claim) === voice && !leadsHere(claim));
+  return claims.filter(
+    (claim) => claim.question === question && findParty(shared, claim) === party && !leadsHere(claim),
+  );
+}
+
+/** A party speaks for itself by several voices: what its hospital said its minister may correct. */
+function findVoiceParty({ source, origin }: ClaimFields, shared: Case): string | undefined {
+  const { chosen, entry } = origin.chosen === '' ? source : origin;
+  return chosen === newOne ? entry.party : shared.sourceById.get(chosen as SourceId)?.party;
 }
 
 /** Null also where a new one is not known well enough to be made; its name is kept as the text's. */
@@ -114,7 +124,7 @@ function writeParty(name: string, made: Entries, makeId: MakeId): Party['id'] {
 }
 
 function writeAnswer(fields: ClaimFields, question: Question, made: Entries, makeId: MakeId): Answer | null {
-  if (!takesPosition(fields.stance) || fields.namesNothing) return null;
+  if (!givesAnswer(fields)) return null;
   const { answer } = fields;
   switch (question.answer) {
     case 'concept': {

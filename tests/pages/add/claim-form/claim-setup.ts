@@ -38,7 +38,7 @@ export const report: WorkReport = {
   isDropped: false,
 };
 
-export function findSpan(words: string): readonly [number, number] {
+function findSpan(words: string): readonly [number, number] {
   const start = reportText.indexOf(words);
   return [start, start + words.length];
 }

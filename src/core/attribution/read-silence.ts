@@ -1,0 +1,61 @@
+import { isAdjunct } from './adjuncts.ts';
+import { type Clause, lastWord } from './clause.ts';
+import { findComplement } from './find-complement.ts';
+import { endOfPhrase } from './noun-phrase.ts';
+import { readComplement } from './read-complement.ts';
+import { type Finding, lowerAt, type Reading, tagAt } from './reading.ts';
+import { readVerbCue, type VerbCue } from './verb-cue.ts';
+import { listWords } from './word-list.ts';
+
+const answering = listWords('comment respond reply elaborate');
+const negations = listWords("not n't never");
+
+/** "neither confirmed nor denied the report": one cue, of both verbs. */
+export function readNeither(reading: Reading, cue: VerbCue): Finding | null {
+  const { from, head, clause, index, subject } = cue;
+  const isFirst = lowerAt(reading, from - 1) === 'neither' || lowerAt(reading, head - 1) === 'neither';
+  if (!isFirst || lowerAt(reading, head + 1) !== 'nor' || subject.source === null) return null;
+  const second = readVerbCue(reading, clause, index + 1, head + 2);
+  const complement = second === null ? null : findComplement(reading, second);
+  if (second === null || complement === null) return null;
+  const start = lowerAt(reading, from - 1) === 'neither' ? from - 1 : from;
+  const content = readComplement(reading, clause, index + 1, complement);
+  return { source: [subject.source], cue: [start, complement.cueEnd], content: [content], keepsInside: true };
+}
+
+/** "has not commented": a cue even where no matter is named. */
+export function readNoAnswer(
+  reading: Reading,
+  { verb, from, head, end, subject, index, clause, stop }: VerbCue,
+): Finding | null {
+  if (!answering.has(verb.verb) || subject.source === null || !isNegated(reading, from, head)) return null;
+  const next = lowerAt(reading, end);
+  const isMatter = (next === 'on' || next === 'to') && !isAdjunct(reading, end, endOfPhrase(reading, end + 1, stop));
+  const content = isMatter
+    ? [readComplement(reading, clause, index, { cueEnd: end + 1, start: end + 1, kind: 'object' })]
+    : [];
+  return { source: [subject.source], cue: [from, isMatter ? end + 1 : end], content, keepsInside: true };
+}
+
+function isNegated(reading: Reading, from: number, head: number): boolean {
+  for (let at = from; at < head; at += 1) if (negations.has(lowerAt(reading, at))) return true;
+  return false;
+}
+
+const answers = listWords('comment response reaction reply word statement confirmation');
+
+/** "There was no immediate comment from Israel": who says nothing stands after. */
+export function findNoComment(reading: Reading, { sentence }: Clause): readonly Finding[] {
+  const stop = lastWord(reading, sentence);
+  for (let at = sentence[0]; at + 2 < stop; at += 1) {
+    if (lowerAt(reading, at) !== 'no' || reading.quoteAt[at] !== -1) continue;
+    let noun = at + 1;
+    while (noun < stop && ['ADJ', 'NOUN'].includes(tagAt(reading, noun)) && !answers.has(lowerAt(reading, noun)))
+      noun += 1;
+    const end = lowerAt(reading, noun + 1) === 'from' ? endOfPhrase(reading, noun + 2, stop) : noun;
+    if (answers.has(lowerAt(reading, noun)) && end > noun + 2) {
+      return [{ source: [[noun + 2, end]], cue: [at, noun + 2], content: [], keepsInside: true }];
+    }
+  }
+  return [];
+}
