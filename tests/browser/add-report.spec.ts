@@ -18,7 +18,17 @@ import { tabTo } from './keyboard.ts';
 import { escapeMarkup, makeDocx } from './make-docx.ts';
 import { findIncident } from './shipped-case.ts';
 import { expect, test } from './watched-test.ts';
-import { arabic, boilerplate, headline, laterToll, newerReport, script, toll, wireReport } from './wire-report.ts';
+import {
+  arabic,
+  boilerplate,
+  foreignReport,
+  headline,
+  laterToll,
+  newerReport,
+  script,
+  toll,
+  wireReport,
+} from './wire-report.ts';
 
 const homs = findIncident('homs-2020-05-01');
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -187,6 +197,45 @@ test('a whole report is worked through by keys: one claim mended, those that are
   await expect(quote).toHaveCSS('direction', 'rtl');
   await findButton(page, arabic).press('Enter');
   await expect(findEvidence(page)).toContainText('the blast was the result of human error');
+});
+
+test('of what the case does not know, incident, source and party are made by keys, and stand in what is exported', async ({
+  page,
+}) => {
+  const title = 'Fire destroys two warehouses in Raqqa, mayor says';
+  await addReport(page, foreignReport);
+  await pressByKey(page, page.getByRole('button', { name: 'New incident' }));
+  const form = page.getByRole('form', { name: 'A new incident' });
+  await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue(title);
+  await expect(form.getByLabel('From', { exact: true })).toHaveValue('2021-06-03');
+  await tabTo(page, form.getByRole('combobox', { name: 'Place' }));
+  await page.keyboard.type('Syria');
+  await tabTo(page, form.getByRole('textbox', { name: 'Gist' }));
+  await page.keyboard.type('Two warehouses burned.');
+  await pressByKey(page, form.getByRole('button', { name: 'Add the incident' }));
+
+  // Read anew, it is matched to what is asked of the incident.
+  const claim = findClaim(page, 'Mayor Ahmad Ibrahim', killed, '3');
+  await expect(claim).toContainText(title);
+  await walkTo(page, claim);
+  await page.keyboard.press('a');
+  const mending = claim.getByRole('form', { name: 'Mend the claim' });
+  await expect(mending.getByRole('combobox', { name: 'Source' })).toBeFocused();
+  await expect(mending.getByRole('textbox', { name: 'Name' })).toHaveValue('Mayor Ahmad Ibrahim');
+  await tabTo(page, mending.getByRole('combobox', { name: 'Party' }));
+  await page.keyboard.type('United N');
+  await pressByKey(page, mending.getByRole('button', { name: 'Save and accept' }));
+  await expect(claim).toContainText('Accepted');
+
+  const file = await exportCase(page, (button) => button.press('Enter'));
+  const printed = execFileSync(process.execPath, ['dist/cli/sources-say.js', 'compare', file], { cwd: root });
+  expect(printed.toString()).toContain(title);
+  await page.getByRole('link', { name: 'Incidents', exact: true }).press('Enter');
+  const entry = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
+  await expect(entry).toContainText('Two warehouses burned.');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(entry).toHaveCount(0);
 });
 
 test('what belongs to the page it stood on is set aside, makes no claims, and can be called back', async ({ page }) => {

@@ -56,3 +56,12 @@ export const laterToll = 'sixteen people were killed in the blasts';
 export const newerReport = write([tollParagraph.replace(toll, laterToll), governor, cause, hostile]);
 
 export { headline };
+
+/** On something that is not in the case, by people who are not. */
+export const foreignReport = `Fire destroys two warehouses in Raqqa, mayor says
+
+By Levant Wire Staff
+
+3 June 2021
+
+RAQQA (Levant Wire) - Mayor Ahmad Ibrahim said on Thursday that three people were killed when two warehouses burned in Raqqa.`;

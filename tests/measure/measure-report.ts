@@ -12,7 +12,7 @@ import type { Span } from '../../src/core/text/span.ts';
 import { createTagger } from '../../src/core/text/tag-text.ts';
 
 /** A shipped claim and the proposal that has its incident, question, source and words; null where none has. */
-export interface Match {
+interface Match {
   readonly incident: Incident;
   readonly claim: Claim;
   readonly proposal: Proposal | null;

@@ -73,7 +73,7 @@ export function clauseFollows(reading: Reading, at: number, stop: number): boole
   );
 }
 
-/** A noun phrase, also one with words in quotation marks: 'the "extraordinary measures" of the army'. */
+/** A noun phrase, also one with words in quotation marks: 'the "special forces" of the army'. */
 function endOfSubject(reading: Reading, at: number, stop: number): number {
   const quote =
     tagAt(reading, at) === 'DET' && opensQuote(reading, at + 1)
@@ -129,9 +129,15 @@ function readAfterAddressee(
 function readObject(reading: Reading, frames: ReadonlySet<Frame>, at: number, stop: number): Complement | null {
   if (frames.has('raising')) return readSeeming(reading, at);
   if (!startsObject(reading, at, stop)) return null;
-  if (frames.has('object') || frames.has('as')) return { cueEnd: at, start: at, kind: 'object' };
+  if (frames.has('object') || (frames.has('as') && isTakenAs(reading, at, stop)))
+    return { cueEnd: at, start: at, kind: 'object' };
   const isInfinitive = frames.has('objectTo') && lowerAt(reading, endOfPhrase(reading, at, stop)) === 'to';
   return isInfinitive ? { cueEnd: at, start: at, kind: 'infinitive' } : null;
+}
+
+/** "saw it as a threat": the words of judging come after "as". */
+function isTakenAs(reading: Reading, at: number, stop: number): boolean {
+  return lowerAt(reading, endOfPhrase(reading, at, stop)) === 'as';
 }
 
 /** "seems to be", "seemed a mistake"; not "appeared on television". */

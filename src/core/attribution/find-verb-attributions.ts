@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { findComplement } from './find-complement.ts';
 import { readAsClause } from './read-as-clause.ts';
 import { readComplement } from './read-complement.ts';
+import { readCount } from './read-count.ts';
 import { readFronted } from './read-fronted.ts';
 import { readGap } from './read-gap.ts';
 import { readLightVerb } from './read-light-verb.ts';
@@ -17,7 +18,12 @@ export function findVerbAttributions(reading: Reading, clause: Clause): readonly
   return clause.groups.flatMap(([from], index) => {
     // "to announce …" says what is meant to be said, not that it was.
     if (reading.quoteAt[from] !== -1 || lowerAt(reading, from) === 'to') return [];
-    return readLightVerb(reading, clause, index) ?? readGroup(reading, clause, index) ?? [];
+    return (
+      readCount(reading, clause, index) ??
+      readLightVerb(reading, clause, index) ??
+      readGroup(reading, clause, index) ??
+      []
+    );
   });
 }
 

@@ -92,7 +92,7 @@ function isCalling(token: Token | undefined): boolean {
   return token !== undefined && (persons.has(token.lower) || bodies.has(token.lower));
 }
 
-/** Of "in a recent interview Sanders" and "at 4 p.m. Clinton" past the noun that is none of hers. */
+/** Of "in a recent interview Katz" and "at 4 p.m. Haddad" past the noun that is none of theirs. */
 function skipOthers(tokens: readonly Token[], from: number, to: number): number {
   let name = to;
   while (name > from && tokens[name - 1]?.tag === 'PROPN') name -= 1;

@@ -14,7 +14,7 @@ const longestBracket = 15;
 
 /**
  * The noun phrase that ends before `end`, not reaching before `start`; null if none does. A phrase
- * in front of it that belongs to the clause ("In Iowa", "But", "On Friday") is left out.
+ * in front of it that belongs to the clause ("In Homs", "But", "On Friday") is left out.
  */
 export function phraseBefore(reading: Reading, start: number, end: number): TokenRange | null {
   if (end <= start || isTime(lowerAt(reading, end - 1))) return null;
@@ -55,7 +55,7 @@ function isDescribingVerb(reading: Reading, at: number): boolean {
   return ['DET', 'ADJ', 'NUM'].includes(tagAt(reading, at - 1)) && phraseTags.has(tagAt(reading, at + 1));
 }
 
-/** Drops what stands before the phrase proper: "and", "in Iowa", "on Friday", and the object of a verb before "and". */
+/** Drops what stands before the phrase proper: "and", "in Homs", "on Friday", and the object of a verb before "and". */
 function trimFront(reading: Reading, start: number, from: number, end: number): number {
   const followsVerb = from > start && ['VERB', 'AUX'].includes(tagAt(reading, from - 1));
   let at = (followsVerb ? afterLastAnd(reading, from, end) : null) ?? from;

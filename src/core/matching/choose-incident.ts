@@ -38,7 +38,7 @@ export function chooseIncident(matching: Matching, clues: Clues): Scored | null 
   return isTied ? null : best;
 }
 
-export function scoreIncidents(matching: Matching, clues: Clues): readonly Scored[] {
+function scoreIncidents(matching: Matching, clues: Clues): readonly Scored[] {
   const { content } = clues;
   const habit = habitOf(content);
   const places = scorePlaces(matching, content);

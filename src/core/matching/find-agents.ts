@@ -195,9 +195,9 @@ function findBlamed(content: Content, { ids, from, to, adjective }: Mention): re
   const isPointedAt =
     (first?.lower === 'it' && first.possessive) ||
     (['was', 'is'].includes(before) && ['it', 'that', 'this'].includes(second));
-  const after = [0, 1, 2].map((step) => lowerAt(words, to + step));
+  const after = [0, 1, 2, 3].map((step) => lowerAt(words, to + step));
   const behind = after.findIndex(
-    (word) => word === 'behind' || (word === 'responsible' && beForms.has(after[0] ?? '')),
+    (word) => word === 'behind' || word === 'involved' || (word === 'responsible' && beForms.has(after[0] ?? '')),
   );
   if (isBlamed || isPointedAt) return [makeFinding(content, conceptAnswer(...ids), [Math.max(0, from - 1), to])];
   return behind < 0 ? [] : [makeFinding(content, conceptAnswer(...ids), [from, to + behind + 1], to + behind)];

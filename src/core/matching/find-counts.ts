@@ -5,6 +5,7 @@ import type { Matching } from './index-for-matching.ts';
 import type { Content } from './read-content.ts';
 import { quantityOf, readOrdinal } from './read-quantities.ts';
 import { readTolls, type Toll } from './read-tolls.ts';
+import { countries } from './spelling.ts';
 import { strikeNouns } from './strike-words.ts';
 
 /** Numbers of what a question counts, by its unit and by the other words in which it is put. */
@@ -25,7 +26,9 @@ function answers(toll: Toll, { matter, group }: Asked): boolean {
   if (toll.matter !== matter && !isNoHarm) return false;
   if (group.length === 0) return !toll.isPart;
   if (toll.group.has('non') && !group.includes('non')) return false;
-  return group.every((key) => toll.group.has(key));
+  // "Four soldiers" of Syria, unless they are said to be another country's.
+  const isForeign = [...toll.group].some((key) => countries.has(key) && !group.includes(key));
+  return group.every((key) => toll.group.has(key) || (countries.has(key) && group.length > 1 && !isForeign));
 }
 
 /** "the second such raid in less than a week": two by then. */

@@ -3,46 +3,24 @@ import { subjectBefore } from './find-agents.ts';
 import { conceptAnswer, type Finding, lowerAt, makeFinding } from './finding.ts';
 import { agentQuestion } from './question-role.ts';
 import type { Content } from './read-content.ts';
-import { findWords, type Word } from './word.ts';
+import { findWords } from './word.ts';
 
-const asking = new Set(
-  'who whom what which whose the a an on in of at them they it that this work were was is are did do does'.split(' '),
-);
-
-/** The verb of "Who used chemical weapons?", by its stem, and the nouns with it. */
-interface AskedDeed {
-  readonly stem: string;
-  readonly nouns: readonly string[];
-}
-
-function readDeed({ text }: Question): AskedDeed | null {
-  const words = findWords(text);
-  const verb = words.find(({ lower }) => lower !== 'who' && !['what', 'which'].includes(lower));
-  if (verb === undefined) return null;
-  const nouns = words.filter(({ key, lower }) => key !== verb.key && !asking.has(lower)).map(({ key }) => key);
-  return { stem: stemOf(verb.lower), nouns };
-}
-
-/** "used", "using", "uses": one stem. */
-export function stemOf(lower: string): string {
-  const stem = lower.replace(/(?:ing|ed|es|s|e)$/, '');
-  return stem.length >= 2 ? stem : lower;
-}
-
-/** The subject of the question's verb, or the one accused or suspected of it. */
-export function findSubjectOf(content: Content, question: Question): readonly Finding[] {
-  const deed = readDeed(question);
-  if (deed === null) return [];
-  return content.words.flatMap((word, at) => {
-    if (!isDeed(word, deed)) return [];
-    const subject = subjectBefore(content, at, 16);
+/** The subject of the question's verb: who "used", of "Who used chemical weapons?" */
+export function findSubjectOf(content: Content, { text }: Question): readonly Finding[] {
+  const verb = findWords(text).find(({ lower }) => !['who', 'what', 'which'].includes(lower));
+  if (verb === undefined) return [];
+  const deed = stemOf(verb.lower);
+  return content.words.flatMap(({ lower }, at) => {
+    const subject = stemOf(lower) === deed && lower !== 'us' ? subjectBefore(content, at, 16) : null;
     if (subject === null) return [];
     return [makeFinding(content, conceptAnswer(...subject.ids), [subject.from, deedEnd(content, at)], at)];
   });
 }
 
-function isDeed({ lower }: Word, { stem }: AskedDeed): boolean {
-  return stemOf(lower) === stem && lower !== stem.slice(0, 2);
+/** "used", "using", "uses": one stem. */
+function stemOf(lower: string): string {
+  const stem = lower.replace(/(?:ing|ed|es|s|e)$/, '');
+  return stem.length >= 2 ? stem : lower;
 }
 
 function deedEnd({ words }: Content, at: number): number {

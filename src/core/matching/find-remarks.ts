@@ -26,9 +26,16 @@ export function sensesOf(question: Question): readonly RemarkSense[] {
   return read;
 }
 
+const phrases = remarkSenses.flatMap((sense) => sense.said.map((said) => ({ sense, parts: said.split(' ') })));
+
 /** The senses that a text speaks of. */
 export function sensesIn(words: readonly Word[]): readonly RemarkSense[] {
-  return remarkSenses.filter(({ said }) => said.some((phrase) => findPhrase(words, phrase.split(' ')) !== null));
+  const said = new Set(words.map(({ lower }) => lower));
+  const spoken = phrases.filter(({ parts }) => {
+    const [first = ''] = parts;
+    return (first.endsWith('*') || said.has(first)) && findPhrase(words, parts) !== null;
+  });
+  return [...new Set(spoken.map(({ sense }) => sense))];
 }
 
 function findSense(content: Content, { said, answer }: RemarkSense): Finding | null {

@@ -43,7 +43,7 @@ function findTarget(matching: Matching, content: Content, mention: Mention): Fin
 const belonging = new Set('for of belonging to used by run held operated owned lebanon the s group iran'.split(' '));
 
 /** "a base for Lebanon's Hezbollah group": the Hezbollah base, if the case has one. */
-export function findOwned({ phrases }: Matching, { words, mentions }: Content, mention: Mention): Mention | null {
+function findOwned({ phrases }: Matching, { words, mentions }: Content, mention: Mention): Mention | null {
   for (const actor of mentions.actor) {
     if (!isOwner(words, mention, actor)) continue;
     const noun = words[mention.to - 1]?.key ?? '';

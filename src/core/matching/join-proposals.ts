@@ -21,9 +21,9 @@ function describe(proposal: Proposal): string {
 }
 
 /** Who is asked what. */
-function describeAsked({ speaker, draft }: Proposal): string {
+function describeAsked({ speaker, originSpeaker, draft }: Proposal): string {
   const { source, origin, incident, question } = draft;
-  return JSON.stringify([source ?? speaker, origin, incident, question]);
+  return JSON.stringify([source ?? speaker, origin ?? originSpeaker, incident, question]);
 }
 
 function join(earlier: Proposal, later: Proposal): Proposal {

@@ -60,7 +60,8 @@ function findPhraseAt<Value>(index: PhraseIndex<Value>, words: readonly Word[], 
 /** "Albu Kamal" for "Albukamal". */
 function findJoined<Value>(index: PhraseIndex<Value>, words: readonly Word[], at: number): PhraseHit<Value> | null {
   const [first, second] = [words[at], words[at + 1]];
-  if (first === undefined || second === undefined || first.key.length < 2 || !/^-?$/.test(second.gap)) return null;
+  const isJoint = second !== undefined && (second.gap === '' || second.gap === '-');
+  if (first === undefined || !isJoint || first.key.length < 2) return null;
   const phrase = index.get(first.key + second.key)?.find(({ keys }) => keys.length === 1);
   return phrase === undefined ? null : { value: phrase.value, from: at, to: at + 2 };
 }

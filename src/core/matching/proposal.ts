@@ -2,7 +2,7 @@ import type { Answer, Certainty, IncidentId, QuestionId, SourceId, Stance } from
 import type { Span } from '../text/span.ts';
 
 /** What a text does not tell, or tells in a way that was not understood. The field it would fill is null. */
-export type Gap = 'source' | 'incident' | 'question' | 'answer' | 'said-at';
+export type Gap = 'source' | 'origin' | 'incident' | 'question' | 'answer' | 'said-at';
 
 /** A claim as a text has it, before it is one: what is not known is null. */
 export interface ClaimDraft {
@@ -32,6 +32,8 @@ export interface Proposal {
   readonly attribution: number | null;
   /** Who says it, as the text names them; the name of a new source where `draft.source` is null. */
   readonly speaker: string | null;
+  /** Whose word the speaker passes on, as the text names them; the name of a new source where `draft.origin` is null. */
+  readonly originSpeaker?: string | undefined;
   readonly draft: ClaimDraft;
   /** In the order of the fields. */
   readonly gaps: readonly Gap[];

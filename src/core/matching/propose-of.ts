@@ -120,19 +120,20 @@ function propose(statement: Statement, source: FoundSource, position: Position, 
     ...rest,
   };
   const where = attribution === null ? `own-${rest.evidence[0]?.[0] ?? 0}` : `${attribution}`;
-  const id = `${where}-${at}${origin === null ? '' : `-of-${origin.id ?? origin.name}`}`;
   return {
-    id,
+    id: `${where}-${at}${origin === null ? '' : `-of-${origin.id ?? origin.name}`}`,
     attribution,
     speaker: source.name === '' ? null : source.name,
+    ...(origin === null ? {} : { originSpeaker: origin.name }),
     draft,
-    gaps: listGaps(draft, said.isVague),
+    gaps: listGaps(draft, origin, said.isVague),
   };
 }
 
-function listGaps(draft: ClaimDraft, isVague: boolean): readonly Gap[] {
+function listGaps(draft: ClaimDraft, origin: FoundSource | null, isVague: boolean): readonly Gap[] {
   const gaps: Gap[] = [];
   if (draft.source === null) gaps.push('source');
+  if (origin !== null && origin.id === null) gaps.push('origin');
   if (draft.incident === null) gaps.push('incident');
   if (draft.question === null) gaps.push('question');
   if (draft.answer === null && (draft.stance === 'asserts' || draft.stance === 'denies')) gaps.push('answer');

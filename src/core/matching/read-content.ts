@@ -1,4 +1,4 @@
-import type { Case, ConceptId, ConceptKind, SourceId, TimeSpan } from '../model/case.ts';
+import type { Case, ConceptId, ConceptKind, TimeSpan } from '../model/case.ts';
 import type { Span } from '../text/span.ts';
 import type { ConceptPhrases } from './concept-phrases.ts';
 import { findHedges, type Hedge } from './hedges.ts';
@@ -169,7 +169,7 @@ function isNounBefore(before: string | undefined): boolean {
   return before === 'the' || before === 'a';
 }
 
-export function isHarmWord(lower: string, key: string): boolean {
+function isHarmWord(lower: string, key: string): boolean {
   return (
     killWords.has(lower) || woundWords.has(lower) || captureWords.has(lower) || harmWords.has(key) || killWords.has(key)
   );
@@ -209,6 +209,3 @@ function firstAtOrAfter(words: readonly Word[], offset: number): number {
   }
   return low;
 }
-
-/** Sources that one content is credited to. */
-export type SelfOf = (sources: readonly (SourceId | null)[]) => readonly ConceptId[];

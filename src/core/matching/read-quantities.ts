@@ -27,7 +27,7 @@ export interface Counted extends Range {
 export function readQuantities(words: readonly Word[]): readonly Counted[] {
   const found: Counted[] = [];
   for (let at = 0; at < words.length; ) {
-    const counted = readAt(words, at);
+    const counted = isFirst(words[at]?.lower ?? '') ? readAt(words, at) : null;
     if (counted === null) at += 1;
     else {
       if (!isOtherNumber(words, counted)) found.push(counted);
@@ -45,6 +45,19 @@ export function quantityOf(counted: Counted, text: string, words: readonly Word[
   const isPlain = min === max && !counted.none && counted.to - counted.from <= 2;
   if (isPlain || first === undefined || last === undefined) return { min, max };
   return { min, max, words: text.slice(first.start, last.end) };
+}
+
+const firstWords: ReadonlySet<string> = new Set([
+  ...Object.keys(vagueNumbers),
+  ...Object.keys(unitNumbers),
+  ...Object.keys(tenNumbers),
+  ...numberFrames.flatMap(([frame]) => frame.slice(0, 1)),
+  ...['a', 'an', 'no', 'nobody', 'none', 'dozen', 'between', 'from'],
+]);
+
+/** Whether a number may begin with it: most words are soon passed over. */
+function isFirst(lower: string): boolean {
+  return /^\d/.test(lower) || firstWords.has(lower);
 }
 
 function readAt(words: readonly Word[], at: number): Counted | null {

@@ -31,7 +31,7 @@ export function readTimes(
   const day = published === null ? null : toDay(published);
   let nearest = sameDay;
   for (let at = 0; at < words.length; ) {
-    const dated = readAt(words, at, day, nearest);
+    const dated = isFirst(words[at]?.lower ?? '') ? readAt(words, at, day, nearest) : null;
     if (dated === null) at += 1;
     else {
       found.push(dated);
@@ -40,6 +40,11 @@ export function readTimes(
     }
   }
   return found;
+}
+
+/** Whether a time may begin with it: most words are soon passed over. */
+function isFirst(lower: string): boolean {
+  return /^\d/.test(lower) || firstWords.has(lower);
 }
 
 function readAt(words: readonly Word[], at: number, day: number | null, sameDay: TimeSpan | null): Dated | null {
@@ -138,29 +143,35 @@ function readWeekday(words: readonly Word[], at: number, day: number): Dated | n
 }
 
 /** Times counted from the day of the report. */
-const relatives: readonly (readonly [words: string, read: (day: number) => TimeSpan])[] = [
-  ['this past night', nightBefore],
-  ['past night', nightBefore],
-  ['last night', nightBefore],
-  ['overnight', nightBefore],
-  ['tonight', nightBefore],
-  ['yesterday', (day) => spanOfDay(day - dayLength)],
-  ['today', spanOfDay],
-  ['this morning', spanOfDay],
-  ['this afternoon', spanOfDay],
-  ['this evening', spanOfDay],
-  ['last week', weekBefore],
-  ['last month', monthBefore],
-  ['last year', yearBeforeThis],
+const relatives: readonly { readonly words: readonly string[]; readonly read: (day: number) => TimeSpan }[] = [
+  { words: ['this', 'past', 'night'], read: nightBefore },
+  { words: ['past', 'night'], read: nightBefore },
+  { words: ['last', 'night'], read: nightBefore },
+  { words: ['overnight'], read: nightBefore },
+  { words: ['tonight'], read: nightBefore },
+  { words: ['yesterday'], read: (day) => spanOfDay(day - dayLength) },
+  { words: ['today'], read: spanOfDay },
+  { words: ['this', 'morning'], read: spanOfDay },
+  { words: ['this', 'afternoon'], read: spanOfDay },
+  { words: ['this', 'evening'], read: spanOfDay },
+  { words: ['last', 'week'], read: weekBefore },
+  { words: ['last', 'month'], read: monthBefore },
+  { words: ['last', 'year'], read: yearBeforeThis },
 ];
 
+const firstWords: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...monthNames,
+  ...shortMonths,
+  'sept',
+  'same',
+  'that',
+  ...relatives.flatMap(({ words }) => words.slice(0, 1)),
+]);
+
 function readRelative(words: readonly Word[], at: number, day: number): Dated | null {
-  for (const [said, read] of relatives) {
-    const parts = said.split(' ');
-    if (parts.every((part, step) => words[at + step]?.lower === part))
-      return makeDated(words, at, at + parts.length, read(day));
-  }
-  return null;
+  const found = relatives.find((each) => each.words.every((word, step) => words[at + step]?.lower === word));
+  return found === undefined ? null : makeDated(words, at, at + found.words.length, found.read(day));
 }
 
 function nightBefore(day: number): TimeSpan {

@@ -27,24 +27,48 @@ export function readVoices(frame: Frame, index: number, event: Incident | null):
   if (attribution.source.length === 0 && (outer !== undefined || frame.outlet !== null)) return null;
   const home = homeOf(frame.matching, event);
   const [name, told] = splitCiting(nameSpeaker(frame.text, attribution));
-  const cited = told ?? splitCiting(textOf(frame.text, attribution.source))[1];
+  const cited = told ?? splitCiting(textOf(frame.text, attribution.source))[1] ?? findCitedBehind(frame, index);
+  if (isCitedBehind(frame, index)) return null;
   const own = frame.findSpeakers(name, home);
   const inner = frame.innerOf.get(index) ?? none;
   const words = wordsIn(frame.words, attribution.content).filter((word) => !inner.some((each) => covers(each, word)));
   const isWhole = inner.length === 0;
-  const isOffered = outer === undefined && attribution.source.length > 0 && isWhole;
+  const isOffered = outer === undefined && attribution.source.length > 0 && isWhole && isEnough(attribution, words);
   const voices = { sources: own, origin: null, words, isOffered };
   const passedOn = readCited(frame, attribution, voices, cited, isWhole, home);
   if (passedOn !== null) return passedOn;
   return outer === undefined || outer.source.length === 0 ? voices : readEmbedded(frame, outer, voices, home);
 }
 
+/** "which", "it criminal": too little to be offered. */
+function isEnough({ stance }: Attribution, words: readonly Word[]): boolean {
+  return words.length >= 3 || stance === 'declines' || stance === 'noncommittal';
+}
+
+/** "SANA reported, quoting the hospital's director": the one quoted stands as an attribution of its own, behind. */
+function findCitedBehind({ attributions, sentences, text }: Frame, index: number): string | null {
+  const [first, next] = [attributions[index], attributions[index + 1]];
+  const [cue, behind] = [first?.cue[0], next?.cue[0]];
+  if (first === undefined || next === undefined || cue === undefined || behind === undefined) return null;
+  const isOnly = /^(?:citing|quoting)$/i.test(textOf(text, next.cue)) && next.content.length === 1;
+  const name = textOf(text, next.content);
+  if (!isOnly || next.speaker !== first.speaker || name.split(/\s+/).length > mostNameWords) return null;
+  if (findQuoted(text, 'citing', next.content[0]) !== null) return null;
+  return overlapping(sentences, cue)[0] === overlapping(sentences, behind)[0] ? name : null;
+}
+
+function isCitedBehind(frame: Frame, index: number): boolean {
+  return index > 0 && findCitedBehind(frame, index - 1) !== null;
+}
+
+const mostNameWords = 9;
+
 function isInPassage({ passages }: Frame, { cue, content, source }: Attribution): boolean {
   const span = cue[0] ?? content[0] ?? source[0];
   return span !== undefined && overlapping(passages, span).length > 0;
 }
 
-/** "SANA, citing a military source", "quoted rebels as saying". Whom the case has not is the source, as in `readEmbedded`. */
+/** "SANA, citing a military source", "quoted rebels as saying". */
 function readCited(
   { findSpeakers, text }: Frame,
   { cue, content }: Attribution,
@@ -59,12 +83,10 @@ function readCited(
   const [origin = null] = findSpeakers(name, home);
   const from = quoted?.[1] ?? 0;
   const words = voices.words.filter(({ start }) => start >= from);
-  if (origin === null || origin.id === null)
-    return { ...voices, sources: origin === null ? voices.sources : [origin], words };
-  return { ...voices, origin, words };
+  return { ...voices, ...passOn(voices.sources, origin), words };
 }
 
-/** Whose word it is comes first: where that is not known, it is no word of who passes it on. */
+/** "X said that, according to Y": X passes on what Y says. */
 function readEmbedded(
   { findSpeakers, text }: Frame,
   outer: Attribution,
@@ -79,8 +101,13 @@ function readEmbedded(
   );
   if (isSame) return { ...voices, sources: passing };
   const [origin = null] = own;
-  if (origin === null || origin.id === null) return { ...voices, isOffered: false };
-  return { ...voices, sources: passing, origin };
+  return { ...voices, ...passOn(passing, origin), isOffered: false };
+}
+
+/** Whose word it is comes first: of two whom the case has not it is the source; one alone is an origin to be chosen. */
+function passOn(passing: readonly FoundSource[], origin: FoundSource | null): Pick<Voices, 'sources' | 'origin'> {
+  const isUnknown = origin !== null && origin.id === null && passing.every(({ id }) => id === null);
+  return isUnknown ? { sources: [origin], origin: null } : { sources: passing, origin };
 }
 
 const none: readonly Attribution[] = [];

@@ -28,7 +28,7 @@ export interface Statement {
   readonly isOffered: boolean;
 }
 
-export interface SaidTime {
+interface SaidTime {
   readonly at: string | null;
   /** A time is given that is no day: "last week". */
   readonly isVague: boolean;

@@ -42,11 +42,11 @@ export function repairTag(words: readonly string[], tags: readonly Tag[], at: nu
 
 function repairVerb(words: readonly string[], tags: readonly Tag[], at: number, lower: string): Tag {
   const [before, word, after] = [words[at - 1] ?? '', words[at] ?? '', words[at + 1] ?? ''];
-  // "spokeswoman Hope Hicks"
+  // "spokeswoman Hope Ellis"
   if (properName.test(word) && properName.test(after) && lowerCase.test(before)) return 'PROPN';
   // "Reports that it fell": a sentence does not begin with such a verb.
   if (after === 'that' && lower.endsWith('s') && properName.test(word) && /^(?:[.!?\n]?)$/.test(before)) return 'NOUN';
-  // "Thomas Burke, a leader": a headline, where a verb has a capital too, goes on in capitals.
+  // "Martin Wade, a leader": a headline, where a verb has a capital too, goes on in capitals.
   if (tags[at - 1] === 'PROPN' && properName.test(word) && properName.test(before) && !properName.test(after))
     return 'PROPN';
   const isNamed = watching.has(lower) && describing.has(tags[at - 1] ?? 'X') && !objectStart.has(tags[at + 1] ?? 'DET');

@@ -2,6 +2,7 @@ import type { ClaimDraft, Gap, Proposal } from '../../core/matching/proposal.ts'
 import type { ClaimId, IncidentId, QuestionId, ReportId, SourceId } from '../../core/model/case.ts';
 import type { Decision, DecisionStatus } from '../../core/work/operation.ts';
 import type { ReportReading } from '../../desk/report-reading.ts';
+import { fitProposals } from './fit-proposals.ts';
 
 /** A proposal with what was decided upon it, or a claim of the user's own: one line of the list. */
 export interface Item {
@@ -29,16 +30,12 @@ export function listItems(
 ): readonly Item[] {
   // A claim that was accepted here is no other one.
   const standing = Object.fromEntries(Object.entries(found).filter(([, claim]) => !claim.startsWith(`${report}.`)));
-  const decided = new Map(decisions.map((decision) => [decision.proposal, decision]));
-  const proposed = proposals.map((proposal) =>
-    makeItem(proposal.id, proposal, decided.get(proposal.id) ?? null, standing),
-  );
-  const known = new Set(proposals.map(({ id }) => id));
-  const own = decisions
-    .filter(({ proposal }) => !known.has(proposal))
-    .map((decision) => makeItem(decision.proposal, null, decision, standing));
-  return [...proposed, ...own]
-    .flatMap((item) => (item === null || item.status === 'merged' ? [] : item))
+  return fitProposals(proposals, decisions)
+    .flatMap(({ id, proposal, decision, readAs }) => {
+      const draft = decision?.draft ?? proposal?.draft;
+      if (draft === undefined || decision?.status === 'merged') return [];
+      return makeItem(id, proposal, decision, draft, (readAs !== null && standing[readAs]) || null);
+    })
     .map((item, index) => ({ item, index, at: item.draft.evidence[0]?.[0] ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => (a.at === b.at ? a.index - b.index : a.at - b.at))
     .map(({ item }, index) => ({ ...item, number: index + 1 }));
@@ -48,21 +45,12 @@ function makeItem(
   id: string,
   proposal: Proposal | null,
   decision: Decision | null,
-  standing: Read['standing'],
-): Item | null {
-  const draft = decision?.draft ?? proposal?.draft;
-  if (draft === undefined) return null;
-  return {
-    id,
-    number: 0,
-    proposal,
-    decision,
-    draft,
-    speaker: decision?.speaker ?? proposal?.speaker ?? null,
-    status: decision?.status ?? 'open',
-    gaps: listGaps(draft, proposal),
-    standing: standing[id] ?? null,
-  };
+  draft: ClaimDraft,
+  standing: ClaimId | null,
+): Item {
+  const speaker = decision?.speaker ?? proposal?.speaker ?? null;
+  const status = decision?.status ?? 'open';
+  return { id, number: 0, proposal, decision, draft, speaker, status, gaps: listGaps(draft, proposal), standing };
 }
 
 const fieldOf: Record<Gap, keyof ClaimDraft> = {

@@ -33,7 +33,16 @@ export function useWalk(items: readonly Item[], pane: RefObject<HTMLElement | nu
     if (wanted.current !== null && focusOn(wanted.current)) wanted.current = null;
   });
 
+  // A claim that is undone away takes the focus with it: the one that is current then has it.
+  const latest = useRef<string | null>(null);
+  useEffect(() => {
+    if (latest.current === null || items.some(({ id }) => id === latest.current)) return;
+    latest.current = null;
+    if (current !== null && document.activeElement === document.body) focusOn(selectId(current.id));
+  }, [items, current]);
+
   const select = (item: Item) => {
+    latest.current = item.id;
     if (item.id !== address.proposal) changeAddress({ proposal: item.id }, 'replace');
   };
   const goTo = (item: Item | null) => {

@@ -117,6 +117,10 @@ describe('a noun or an adjective is the cue', () => {
     'The depot burned despite {S its} {C promise} {T to guard the town}.',
     '{S The envoy} {C expressed doubts about} {T the figures}.',
     '{S The monitor} {C gave no nationalities for} {T the foreigners who were killed}.',
+    '{S The monitor} {C raised} {T the death toll from nine to fourteen}.',
+    '{S The governor} {C put} {T the toll at 27}.',
+    '{S The ministry} {C revised} {T the number of dead to 12}.',
+    'The raid raised questions.',
     '{S The envoy} {C was confident} {T that the talks would resume}.',
     '{S The envoy} {C is a fierce critic of} {T the raids}.',
   ])('%s', expectDrawn);

@@ -73,8 +73,8 @@ describe('short names', () => {
     ],
     [
       'two of one surname: by their title',
-      '[s1 Hillary Clinton] spoke. [s2 Bill Clinton] spoke. [s3 Mrs. Clinton] spoke again.',
-      ['Hillary Clinton', 'Bill Clinton', 'Hillary Clinton'],
+      '[s1 Leila Haddad] spoke. [s2 Karim Haddad] spoke. [s3 Mrs. Haddad] spoke again.',
+      ['Leila Haddad', 'Karim Haddad', 'Leila Haddad'],
     ],
     [
       'a noun before the name that is no title',
@@ -83,8 +83,8 @@ describe('short names', () => {
     ],
     [
       'a campaign is not who runs it',
-      '[s1 Sanders’ campaign] denied it. [s2 Sanders] said so.',
-      ['Sanders’ campaign', 'Sanders'],
+      '[s1 Barazi’ campaign] denied it. [s2 Barazi] said so.',
+      ['Barazi’ campaign', 'Barazi'],
     ],
     [
       'a man known from an appositive',
@@ -181,7 +181,7 @@ describe('pronouns', () => {
       '[s1 Damascus and its ally Moscow] deny that. [s2 They] blame rebels.',
       Array(2).fill('Damascus and its ally Moscow'),
     ],
-    ['a name said once and then he', '[s1 Trump] said so. [s2 He] said more.', ['Trump', 'Trump']],
+    ['a name said once and then he', '[s1 Katz] said so. [s2 He] said more.', ['Katz', 'Katz']],
     ['who', 'The strike was seen by Rami Abdulrahman, [s who] spoke of a raid.', ['Rami Abdulrahman']],
     ['that', 'It came from a ministry [s that] denied it.', ['a ministry']],
     ['nobody before', '[s He] said so.', [null]],

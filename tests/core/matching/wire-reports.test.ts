@@ -37,6 +37,14 @@ describe('what is not understood is left empty', () => {
     }
   });
 
+  test('whose word is passed on is never lost, though the case has not that source', () => {
+    const text = 'Israel hit a military site near Masyaf, SANA said, citing a Russian colonel.';
+    const [first] = propose(text, '2024-09-09');
+    expect(first?.draft.source).toBe('sana');
+    expect(first?.originSpeaker).toBe('a Russian colonel');
+    expect(first?.gaps).toEqual(['origin']);
+  });
+
   test('a later incident is not meant by an earlier report', () => {
     const text = 'Israel hit a military site near Masyaf, SANA said.';
     expect(propose(text, '2019-01-01').every(({ draft }) => draft.incident === null)).toBe(true);

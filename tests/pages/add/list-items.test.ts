@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../../src/core/matching/proposal.ts';
-import type { ClaimId, ReportId, SourceId } from '../../../src/core/model/case.ts';
+import type { ClaimId, QuestionId, ReportId, SourceId } from '../../../src/core/model/case.ts';
 import type { Decision } from '../../../src/core/work/operation.ts';
 import {
   countProgress,
@@ -25,7 +25,11 @@ function list(decisions: readonly Decision[], standing: Readonly<Record<string, 
 
 const [itemA, itemB, itemC] = list([]);
 if (itemA === undefined || itemB === undefined || itemC === undefined) throw new Error('Three proposals, three items.');
-const own: Decision = { ...decide(report, itemA, 'open'), proposal: 'own', draft: makeDraft({ evidence: [[12, 13]] }) };
+const own: Decision = {
+  ...decide(report, itemA, 'open'),
+  proposal: 'own',
+  draft: makeDraft({ question: 'wounded' as QuestionId, evidence: [[12, 13]] }),
+};
 
 describe('the list', () => {
   test('is in text order, numbered, a claim of the user’s own among the proposals', () => {

@@ -6,7 +6,7 @@ export const intentionVerbs: readonly VerbClass[] = [
   {
     frames: ['to', 'clause'],
     verbs:
-      'hope plan vow pledge swear agree decide threaten aim resolve seek propose long yearn aspire opt prepare volunteer promise',
+      'hope plan vow pledge swear agree decide threaten aim resolve seek propose long yearn aspire opt volunteer promise',
   },
   { frames: ['object'], verbs: 'vow seek plan propose favor favour crave desire oppose' },
   { frames: ['to'], verbs: 'refuse decline choose offer hesitate' },
@@ -48,9 +48,9 @@ export const judgementVerbs: readonly VerbClass[] = [
   {
     frames: ['as', 'object'],
     verbs:
-      'describe portray characterize depict label brand cast dub characterise paint identify name term denounce dismiss hail title',
+      'describe portray characterize depict label brand dub characterise paint identify name term denounce dismiss hail title',
   },
-  { frames: ['as', 'for', 'on'], verbs: 'call' },
+  { frames: ['object', 'for', 'on'], verbs: 'call' },
   { frames: ['to', 'as'], verbs: 'refer' },
   { frames: ['to'], verbs: 'liken compare' },
   { frames: ['object'], verbs: 'compare' },

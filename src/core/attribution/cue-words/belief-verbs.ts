@@ -11,12 +11,12 @@ export const beliefVerbs: readonly VerbClass[] = [
   { frames: ['clause', 'about', 'of'], verbs: 'think hear know dream wonder worry learn speculate' },
   { frames: ['clause', 'objectTo', 'to'], verbs: 'expect' },
   { frames: ['objectTo'], verbs: 'believe consider deem know' },
-  { frames: ['as'], verbs: 'regard view see perceive treat interpret' },
+  { frames: ['as'], verbs: 'regard view see perceive treat interpret cast' },
   { frames: ['object'], verbs: 'consider contemplate mull ponder reconsider regard view' },
   {
     frames: ['clause'],
     verbs:
-      'decide insist hope bet wager reason calculate fret discover notice conclude deduce infer judge reckon figure guess feel sense theorize surmise see hear read determine maintain hold find',
+      'decide insist hope bet wager reason calculate fret discover notice conclude deduce infer judge reckon figure guess feel sense theorize surmise see hear read maintain find',
   },
 ];
 

@@ -8,12 +8,12 @@ export const saying =
 
 /** Of the mind: "his belief that", "her support for". */
 export const minding =
-  'acceptance admiration agenda aim ambition anger approval assumption attitude belief beliefs bid call calls commitment concern concerns ' +
+  'acceptance admiration agenda aim ambition anger approval assumption attitude belief beliefs call calls commitment concern concerns ' +
   'condemnation confidence consensus contempt conviction criticism criticisms critique decision demand demands desire disappointment disapproval disdain dislike dismissal ' +
   'doubt doubts embrace endorsement endorsements enthusiasm expectation expectations faith fear fears feeling feelings frustration goal goals hatred hope hopes idea ideas ' +
   'impression intention intentions interest interpretation judgment knowledge love notion offer opinion opinions opposition outrage perception plan plans pledge pledges ' +
   'point position positions praise preference promise promises push reaction refusal regret rejection request requests resentment resolution sense skepticism stance stances ' +
-  'support suspicion suspicions threat threats thought thoughts understanding unease view views vision vow wish wishes worries worry attempts effort efforts';
+  'support suspicion suspicions threat threats thought thoughts understanding unease view views vision vow wish wishes worries worry';
 
 /** Verbs that leave the meaning to such a noun: "expressed doubts about", "made the case that", "gave no reason for". */
 export const lightVerbs =
