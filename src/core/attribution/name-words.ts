@@ -35,7 +35,7 @@ export const manTitles = listWords(
 export const womanTitles = listWords(
   'mrs mrs. ms ms. miss queen princess lady madam spokeswoman chairwoman congresswoman businesswoman mother sister daughter wife',
 );
-/** Before a name and no part of it: "Mrs. Haddad" is "Leila Haddad". */
+/** Before a name and no part of it: "Mrs. Haddad" is "Mary Haddad". */
 export const honorifics = listWords('mr mr. mrs mrs. ms ms. miss sir dr dr. madam');
 
 /** What a person is; before a name, a title. */

@@ -55,6 +55,7 @@ function makeItem(
 
 const fieldOf: Record<Gap, keyof ClaimDraft> = {
   source: 'source',
+  origin: 'origin',
   incident: 'incident',
   question: 'question',
   answer: 'answer',

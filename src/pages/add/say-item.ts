@@ -90,6 +90,7 @@ function sayGaps({ gaps, speaker }: Item): string | null {
 
 const gapWord: Record<Gap, string> = {
   source: 'who says it',
+  origin: 'whose word it is',
   incident: 'which incident it belongs to',
   question: 'which question it answers',
   answer: 'the answer',

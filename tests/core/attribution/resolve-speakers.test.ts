@@ -73,8 +73,8 @@ describe('short names', () => {
     ],
     [
       'two of one surname: by their title',
-      '[s1 Leila Haddad] spoke. [s2 Karim Haddad] spoke. [s3 Mrs. Haddad] spoke again.',
-      ['Leila Haddad', 'Karim Haddad', 'Leila Haddad'],
+      '[s1 Mary Haddad] spoke. [s2 John Haddad] spoke. [s3 Mrs. Haddad] spoke again.',
+      ['Mary Haddad', 'John Haddad', 'Mary Haddad'],
     ],
     [
       'a noun before the name that is no title',
@@ -83,8 +83,8 @@ describe('short names', () => {
     ],
     [
       'a campaign is not who runs it',
-      '[s1 Barazi’ campaign] denied it. [s2 Barazi] said so.',
-      ['Barazi’ campaign', 'Barazi'],
+      '[s1 Matthews’ campaign] denied it. [s2 Matthews] said so.',
+      ['Matthews’ campaign', 'Matthews'],
     ],
     [
       'a man known from an appositive',
