@@ -46,7 +46,7 @@ export interface Desk {
 }
 
 /** Compares incidents; one that was compared already may be taken as it was. */
-export type CompareIncident = (theCase: Case, incident: Incident) => IncidentComparison;
+type CompareIncident = (theCase: Case, incident: Incident) => IncidentComparison;
 
 export interface DeskOptions {
   readonly compare?: CompareIncident;

@@ -15,7 +15,7 @@ export type NoCase =
   | { readonly status: 'rejected'; readonly problems: readonly Problem[] }
   | { readonly status: 'unreachable'; readonly address: string; readonly detail: string };
 
-export interface LoadedCase {
+interface LoadedCase {
   readonly status: 'ready';
   readonly theCase: Case;
   /** The same for the same file; one for the case that ships, whatever its version. */

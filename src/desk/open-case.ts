@@ -29,7 +29,7 @@ export interface OpenCase {
   readonly close: () => void;
 }
 
-export interface WorkedCase {
+interface WorkedCase {
   readonly openCase: OpenCase;
   readonly heldBack: readonly HeldBack[];
 }

@@ -215,6 +215,29 @@ test('a record that is no operation is counted and left alone; all else is there
   expect((await readKept(page)).map(({ operation }) => operation.id)).toContain('broken');
 });
 
+test('an open page holds up no later version of itself, says that there is one, and loses nothing', async ({
+  page,
+  context,
+}) => {
+  await addReport(page, wireReport);
+  await accept(page, 0);
+  await expectKept(page, 2);
+  const later = await context.newPage();
+  await later.goto('./?page=sources');
+  await later.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('sources-say', 99);
+        opening.onsuccess = resolve;
+        opening.onblocked = reject;
+      }),
+  );
+  await accept(page, 1);
+  await expect(page.getByRole('status').filter({ hasText: 'A later version of this page' })).toBeVisible();
+  await expectExported(page, ['fourteen people were killed', 'at an ammunition depot']);
+  expect(await readKept(page)).toHaveLength(2);
+});
+
 test('the work on a file is found again with the file, and is none of the shipped case’s', async ({ page }) => {
   await addReport(page, wireReport);
   await accept(page, 0);

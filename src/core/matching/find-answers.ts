@@ -1,10 +1,13 @@
 import type { Answer, ConceptId, Incident, Question } from '../model/case.ts';
 import { findAgents } from './find-agents.ts';
+import { findCauses } from './find-causes.ts';
 import { findCounts, findNoHarm } from './find-counts.ts';
 import { findExtents } from './find-extents.ts';
 import { findDead, findDoers, findHelpers, findNamed, findOpposed, findPresence } from './find-people.ts';
+import { findLaunchPlaces, findPlaces } from './find-places.ts';
 import { findDamage, findRemarks } from './find-remarks.ts';
-import { findCauses, findLaunchPlaces, findOwners, findPlaces, findTargets, findTimes } from './find-things.ts';
+import { findOwners, findTargets } from './find-targets.ts';
+import { findTimes } from './find-times.ts';
 import { conceptAnswer, type Finding } from './finding.ts';
 import type { Matching } from './index-for-matching.ts';
 import { roleOf } from './question-role.ts';

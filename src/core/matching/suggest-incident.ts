@@ -1,6 +1,6 @@
 import type { ConceptId, TimeSpan } from '../model/case.ts';
 import type { Span } from '../text/span.ts';
-import { isFrom, isLocated } from './find-things.ts';
+import { isFrom, isLocated } from './find-places.ts';
 import type { Matching } from './index-for-matching.ts';
 import { isOfStrike, readContent, wordsIn } from './read-content.ts';
 import { findWords } from './word.ts';

@@ -45,7 +45,7 @@ export function listStanding(operations: readonly Operation[]): readonly Operati
 }
 
 /** Each once, causes first; two that knew nothing of each other stand in an order that is the same everywhere. */
-export function sortLog(operations: readonly Operation[]): Operation[] {
+function sortLog(operations: readonly Operation[]): Operation[] {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   return [...byId.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
