@@ -53,7 +53,12 @@ export const wireReport = write([
 
 /** What the wire sent an hour later: the toll is another, Israel’s line is gone. */
 export const laterToll = 'sixteen people were killed in the blasts';
-export const newerReport = write([tollParagraph.replace(toll, laterToll), governor, cause, hostile]);
+export const newerReport = write([
+  tollParagraph.replace(toll, laterToll).replace('from nine to fourteen', 'from fourteen to sixteen'),
+  governor,
+  cause,
+  hostile,
+]);
 
 export { headline };
 

@@ -5,11 +5,11 @@ import { headline, wireReport } from './wire-report.ts';
 
 /** Claims that can be accepted as they are, in the order of the list. */
 const claims = [
-  ['SOHR', 'How many were killed?', '14'],
+  ['SOHR', 'How many were killed?', 'fourteen people were killed'],
   ['SOHR', 'What was hit?'],
   ['SOHR', 'Where was it?'],
-  ['Barazi', 'How many were wounded?', '10'],
-  ['Barazi', 'How many were wounded?', '5'],
+  ['Barazi', 'How many were wounded?', 'ten people were wounded'],
+  ['Barazi', 'How many were wounded?', 'five people were wounded'],
   ['military source', 'What caused the blasts?'],
 ] as const;
 

@@ -27,6 +27,9 @@ const notDenied =
   listWords(`longer doubt more fewer less but plan plans intention intent choice need reason matter wonder
   question secret surprise mistake`);
 
+const shares = listWords(`some several many most few half one two three four five six seven eight nine ten eleven twelve
+  dozens scores hundreds thousands`);
+
 const clauseMarks = listWords('that if whether , and but');
 
 interface Parts {
@@ -67,9 +70,14 @@ function isCommand({ subject, verbs }: Parts, start: number): boolean {
 function readPredicate(parts: Parts, isOrder: boolean): Stance | null {
   const { subject, verbs, rest } = parts;
   if (hasAny([...verbs, ...rest.slice(0, 2)], open)) return 'noncommittal';
-  if (hasAny(verbs, negations)) return isOrder ? null : readNegated(parts);
+  if (hasAny(verbs, negations)) return isOrder || isShare(subject) ? null : readNegated(parts);
   if (isCharge(subject) && hasAny([...verbs, ...rest], falsehoods)) return 'denies';
   return nones.has(subject[0] ?? '') ? readNoSubject(subject) : readNoObject(rest);
+}
+
+/** "Six of the dead were not Syrians": says it of some, and denies nothing of the whole. */
+function isShare([first = '']: readonly string[]): boolean {
+  return shares.has(first) || /^\d/.test(first);
 }
 
 /** "the reports were false", "that is untrue" */

@@ -21,6 +21,10 @@ const outlet = 'an outlet';
 /** "the two sources", "the same official" */
 const idle = listWords('two three four five six several same own');
 
+/** "the Britain-based war monitor" */
+const describing = listWords(`britain-based uk-based london-based britain uk based british syrian war monitoring rights
+  human activist opposition`);
+
 /** Who has been spoken of, by each word that may call them again. */
 export class EntityList {
   readonly #byWord = new Map<string, Entity[]>();
@@ -48,7 +52,8 @@ export class EntityList {
 
   /** "the group" for the monitor named before, "the agency" for SANA. */
   #findByCategory({ article, head, words, isNamed }: Mention): Entity | null {
-    if (article !== 'the' || isNamed || words.size > 2) return null;
+    if (article !== 'the' || isNamed) return null;
+    if ([...words].filter((word) => !describing.has(word)).length > 2) return null;
     if (groupNames.has(head)) return this.#called(group).at(-1) ?? null;
     return outletNames.has(head) ? (this.#called(outlet).at(-1) ?? null) : null;
   }

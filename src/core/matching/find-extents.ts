@@ -9,8 +9,6 @@ const stopping = new Set(
     ' ',
   ),
 );
-const whole = new Set('thwarted thwart foiled repelled repelling repulsed'.split(' '));
-const missed = new Set('missed'.split(' '));
 const someWords = new Set('several some most many number dozens few majority part half'.split(' '));
 const allWords = new Set('all every each'.split(' '));
 
@@ -51,9 +49,8 @@ function findExtent(content: Content, at: number): Finding {
       !(lower === 'all' && lowerAt(near, step - 1) === 'not'),
   );
   const hasSome = counted !== undefined || near.some(({ lower }) => someWords.has(lower));
-  const isPlain = whole.has(lowerAt(words, at)) || !hasSome;
   const extent: readonly Extent[] =
-    isNone && !hasSome ? ['none'] : hasAll ? ['all'] : hasSome && !(isPlain && !hasSome) ? ['some'] : ['some', 'all'];
+    isNone && !hasSome ? ['none'] : hasAll ? ['all'] : hasSome ? ['some'] : ['some', 'all'];
   const isDone = isPassive(content, at);
   const range: readonly [number, number] = isDone
     ? [subjectFrom(content, at, from), at + 2]
@@ -76,7 +73,7 @@ function subjectFrom({ words }: Content, at: number, from: number): number {
 function findHits(content: Content): readonly Finding[] {
   const { words, verbs, mentions } = content;
   for (const verb of verbs) {
-    if (!/^(?:hit|struck|hits)$/.test(lowerAt(words, verb)) || missed.has(lowerAt(words, verb + 1))) continue;
+    if (!/^(?:hit|struck|hits)$/.test(lowerAt(words, verb))) continue;
     const target = mentions.target.find(({ from }) => from > verb && from - verb <= 5);
     if (target === undefined || isPassive(content, verb)) continue;
     return [makeFinding(content, { extent: ['none', 'some'] }, [Math.max(0, verb - 1), target.to], verb)];
