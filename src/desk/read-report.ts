@@ -8,6 +8,7 @@ import { splitPassages } from '../core/intake/split-passages.ts';
 import { findStanding } from '../core/matching/find-standing.ts';
 import { indexForMatching, type Matching } from '../core/matching/index-for-matching.ts';
 import { proposeClaims } from '../core/matching/propose-claims.ts';
+import { suggestIncident } from '../core/matching/suggest-incident.ts';
 import type { Case, ReportId } from '../core/model/case.ts';
 import { createTagger } from '../core/text/tag-text.ts';
 import type { TaggedText } from '../core/text/tagged-text.ts';
@@ -35,11 +36,14 @@ export function readReport(theCase: Case, work: Work, report: ReportToRead): Rep
   const passages = splitPassages(text, asides, heading);
   const published = report.published ?? heading.published?.value ?? null;
   const outlet = report.outlet ?? heading.outlet?.value ?? null;
-  const proposals = proposeClaims(indexOnce(theCase), { text, published, passages, outlet }, attributions, tagged);
+  const matching = indexOnce(theCase);
+  const proposals = proposeClaims(matching, { text, published, passages, outlet }, attributions, tagged);
   const same = findSame(theCase, work, report, latest);
   const held = same === null || same.how === 'copy' ? report.id : same.id;
   const standing = held === null ? {} : findStanding(theCase, held as ReportId, proposals);
-  return { heading, asides, passages, attributions, proposals, standing, same };
+  const stray = proposals.filter(({ draft }) => draft.incident === null).flatMap(({ draft }) => draft.evidence);
+  const newIncident = suggestIncident(matching, { text, published }, stray.length > 0 ? stray : passages);
+  return { heading, asides, passages, attributions, proposals, standing, newIncident, same };
 }
 
 function readText(text: string): TextReading {

@@ -3,6 +3,7 @@ import type { SameReport } from '../core/intake/find-same-report.ts';
 import type { Heading } from '../core/intake/heading.ts';
 import type { AsideReason } from '../core/intake/set-aside.ts';
 import type { Proposal } from '../core/matching/proposal.ts';
+import type { SuggestedIncident } from '../core/matching/suggest-incident.ts';
 import type { ClaimId, ReportId } from '../core/model/case.ts';
 import type { Span } from '../core/text/span.ts';
 import type { WorkReport } from '../core/work/operation.ts';
@@ -37,6 +38,8 @@ export interface ReportReading {
   readonly proposals: readonly Proposal[];
   /** Claims that the case holds already, by proposal: same report, source and question. */
   readonly standing: Readonly<Record<string, ClaimId>>;
+  /** Out of the words of the proposals that no incident of the case fits, for an incident of their own. */
+  readonly newIncident: SuggestedIncident;
   /** A report of the case, or of the user's, that this is, or is a version of. */
   readonly same: SameReport | null;
 }

@@ -50,8 +50,9 @@ const nameless = new Set([
   'monitor',
 ]);
 
-/** "Regional intelligence sources" are not; "the Syrian army" and "Naftali Bennett" are. */
+/** "Regional intelligence sources" and "a doctor in Homs" are not; "the Syrian army" and "Naftali Bennett" are. */
 function isNamed(words: readonly Word[], speaker: string): boolean {
+  if (/^an?\s[^,]*$/i.test(speaker)) return false;
   const capitals = words.filter(
     ({ start, end, adjective }) => !adjective && /^\p{Lu}/u.test(speaker.slice(start, end)) && start > 0,
   );

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useId } from 'react';
 import { separator } from '../../parts/join-parts.ts';
 import { Quote } from '../../parts/quote.tsx';
 import { Link } from '../link.tsx';
-import type { Item } from './list-items.ts';
+import { type Item, isHeld } from './list-items.ts';
 import { type SaidItem, statusWord } from './say-item.ts';
 import { findLanguage } from './script-runs.ts';
 
@@ -53,7 +53,7 @@ function DrawItem(props: ClaimItemProps) {
     <li
       className="claim-item"
       value={item.number}
-      data-status={status}
+      data-status={isHeld(item) ? 'held' : status}
       data-current={isCurrent || undefined}
       onFocus={() => actions.select(item)}
       onPointerEnter={() => actions.point(item)}
@@ -77,7 +77,7 @@ function DrawItem(props: ClaimItemProps) {
       <p className="claim-position">
         {said.position}
         {separator}
-        <span className="claim-status">{statusWord[status]}</span>
+        <span className="claim-status">{isHeld(item) ? 'In the comparison already' : statusWord[status]}</span>
       </p>
       {draft.evidence.length > 0 && (
         <p className="claim-words">
@@ -95,7 +95,7 @@ function DrawItem(props: ClaimItemProps) {
       {said.gaps !== null && <p className="claim-gap">{said.gaps}</p>}
       {item.standing !== null && (
         <p className="claim-note">
-          Already in the comparison: <Link to={{ claim: item.standing }}>the claim that stands there</Link>
+          <Link to={{ claim: item.standing }}>The claim that stands in the comparison</Link>
         </p>
       )}
       {panel ?? <ItemButtons {...props} />}
@@ -111,6 +111,8 @@ function stripMarks(words: string): string {
 function ItemButtons({ item, said, text, canMerge, actions }: ClaimItemProps) {
   const nameId = useId();
   const isOpen = item.status === 'open';
+  // To be taken once more is what it should least be.
+  const isNew = isOpen && !isHeld(item);
   const canSplit = item.draft.evidence.length > 1 || item.draft.evidence.some((span) => /\s/.test(text.slice(...span)));
   const button = (label: string, act: (of: Item) => void, className = 'text-button') => (
     <button type="button" className={className} aria-describedby={nameId} onClick={() => act(item)}>
@@ -122,12 +124,12 @@ function ItemButtons({ item, said, text, canMerge, actions }: ClaimItemProps) {
       <span id={nameId} hidden>
         {`${said.source}, ${said.question}`}
       </span>
-      {isOpen && button('Accept', actions.accept, 'text-button claim-accept')}
+      {isNew && button('Accept', actions.accept, 'text-button claim-accept')}
       {button('Mend', actions.mend)}
-      {isOpen && button('Reject', actions.reject)}
+      {isNew && button('Reject', actions.reject)}
       {!isOpen && button('Undo decision', actions.reopen)}
       {button('Show in the text', actions.showWords, 'text-button show-words')}
-      {isOpen && (canMerge || canSplit) && (
+      {isNew && (canMerge || canSplit) && (
         <details className="claim-more">
           <summary>More</summary>
           {canMerge && button('Merge with next', actions.merge)}

@@ -1,6 +1,6 @@
 import type { ReadAside } from '../../desk/report-reading.ts';
 import { sayAside } from '../../words/say-intake.ts';
-import type { Item } from './list-items.ts';
+import { type Item, isHeld } from './list-items.ts';
 import { type CutParagraph, findWholeAside, type Segment } from './segment-text.ts';
 
 /** How the words of a claim look, by what was decided on it. */
@@ -91,6 +91,8 @@ function sayReason(reason: ReadAside['reason']): string {
   return reason === 'user' ? 'by you' : sayAside(reason);
 }
 
-function stateOf({ status }: Item): MarkState {
-  return status === 'accepted' || status === 'rejected' ? status : 'open';
+/** What the case holds already looks as what was accepted into it. */
+function stateOf(item: Item): MarkState {
+  if (isHeld(item)) return 'accepted';
+  return item.status === 'accepted' || item.status === 'rejected' ? item.status : 'open';
 }

@@ -16,7 +16,7 @@ export interface Item {
   readonly speaker: string | null;
   readonly status: DecisionStatus;
   readonly gaps: readonly Gap[];
-  /** The claim of the case that says the same already. */
+  /** The claim of the case that says the same already; null once the user has made another of it. */
   readonly standing: ClaimId | null;
 }
 
@@ -50,7 +50,27 @@ function makeItem(
 ): Item {
   const speaker = decision?.speaker ?? proposal?.speaker ?? null;
   const status = decision?.status ?? 'open';
-  return { id, number: 0, proposal, decision, draft, speaker, status, gaps: listGaps(draft, proposal), standing };
+  const isAsRead = proposal !== null && JSON.stringify(draft) === JSON.stringify(proposal.draft);
+  return {
+    id,
+    number: 0,
+    proposal,
+    decision,
+    draft,
+    speaker,
+    status,
+    gaps: listGaps(draft, proposal),
+    standing: isAsRead ? standing : null,
+  };
+}
+
+/** There is nothing to decide upon a claim that the case holds already, as long as the user makes no other of it. */
+export function isUndecided({ status, standing }: Item): boolean {
+  return status === 'open' && standing === null;
+}
+
+export function isHeld({ status, standing }: Item): boolean {
+  return status === 'open' && standing !== null;
 }
 
 const fieldOf: Record<Gap, keyof ClaimDraft> = {
@@ -89,18 +109,21 @@ export interface Progress {
   readonly decided: number;
   readonly all: number;
   readonly accepted: number;
+  /** In the comparison already: among neither. */
+  readonly held: number;
 }
 
 export function countProgress(items: readonly Item[]): Progress {
   const accepted = items.filter(({ status }) => status === 'accepted').length;
   const rejected = items.filter(({ status }) => status === 'rejected').length;
-  return { decided: accepted + rejected, all: items.length, accepted };
+  const held = items.filter(isHeld).length;
+  return { decided: accepted + rejected, all: items.length - held, accepted, held };
 }
 
 /** The next undecided one after it, from the top again at the end; null where all are decided. */
 export function findNextOpen(items: readonly Item[], id: string | null): Item | null {
   const at = items.findIndex((item) => item.id === id);
-  const isOpen = (item: Item) => item.status === 'open' && item.id !== id;
+  const isOpen = (item: Item) => isUndecided(item) && item.id !== id;
   return items.slice(at + 1).find(isOpen) ?? items.slice(0, Math.max(at, 0)).find(isOpen) ?? null;
 }
 

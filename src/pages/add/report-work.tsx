@@ -155,7 +155,7 @@ export function ReportWork({ openCase, inHand, read }: ReportWorkProps) {
             }}
           />
         )}
-        <OwnClaim panel={panel} form={form} onClose={closeAbove} />
+        <OwnClaim panel={panel} form={form} suggested={reading.newIncident} onClose={closeAbove} />
         <ClaimList
           items={items}
           setting={setting}

@@ -1,5 +1,5 @@
 import type { Gap } from '../../core/matching/proposal.ts';
-import type { Case, Claim, ClaimId, Incident, Question, ReportId } from '../../core/model/case.ts';
+import type { Answer, Case, Claim, ClaimId, Incident, Question, ReportId } from '../../core/model/case.ts';
 import type { DecisionStatus } from '../../core/work/operation.ts';
 import { isolateName } from '../../parts/text-direction.ts';
 import { sayClaimAnswer } from '../../words/say-answer.ts';
@@ -44,7 +44,7 @@ export function sayItem({ shared, text, incidents, titles, asked }: Setting, ite
     question:
       question?.text ?? (draft.question === null ? 'No question yet' : (asked.get(draft.question) ?? draft.question)),
     answer: draft.answer === null ? null : sayClaimAnswer(shared, question ?? anyQuestion, asClaim(item, text)),
-    position: sayPosition(asClaim(item, text)),
+    position: sayPosition(draft.question === null ? { ...draft, answer: notRead } : asClaim(item, text)),
     incident: draft.incident === null ? 'No incident yet' : (titles.get(draft.incident) ?? draft.incident),
     saidAt: draft.saidAt === null ? null : `Said ${sayMoment(draft.saidAt)}`,
     gaps: sayGaps(item),
@@ -54,6 +54,9 @@ export function sayItem({ shared, text, incidents, titles, asked }: Setting, ite
 function findQuestion(incident: Incident | undefined, id: string | null): Question | undefined {
   return incident?.questions.find((question) => question.id === id);
 }
+
+/** What has no question yet may well name an answer. */
+const notRead: Answer = { text: '' };
 
 /** Stands in until the incident has come: units are then said though they may be the question's own. */
 const anyQuestion: Question = { id: '' as Question['id'], text: '', answer: 'text', accepts: 'one' };

@@ -30,25 +30,24 @@ export function useDecisions(
     await keep();
     await commitWork(intent, { decisions });
   };
-  const sayCount = (done: string, more: number) => {
-    const { decided, all } = countProgress(items);
-    say(`${done}. ${decided + more} of ${all} decided.`);
+  const sayCount = (done: string, { id: changed }: Item, status: Item['status']) => {
+    const { decided, all } = countProgress(items.map((item) => (item.id === changed ? { ...item, status } : item)));
+    say(`${done}. ${decided} of ${all} decided.`);
   };
-  const stepOf = (item: Item) => (item.status === 'open' ? 1 : 0);
   return {
     accept: (item) => {
       if (!isPlaced(item.draft)) return false;
       void commit('accept', [decide(id, item, 'accepted')]);
-      sayCount('Accepted', stepOf(item));
+      sayCount('Accepted', item, 'accepted');
       return true;
     },
     reject: (item) => {
       void commit('reject', [decide(id, item, 'rejected')]);
-      sayCount('Rejected', stepOf(item));
+      sayCount('Rejected', item, 'rejected');
     },
     reopen: (item) => {
       void commit('reopen', [decide(id, item, 'open')]);
-      sayCount('Open again', stepOf(item) - 1);
+      sayCount('Open again', item, 'open');
     },
     merge: (item) => {
       const next = findMergeable(items, item.id);

@@ -1,6 +1,7 @@
 import { useKeys } from '../../io/keys.ts';
+import { useHistoryStore } from '../../store/history-store.ts';
 import type { ItemActions } from './claim-item.tsx';
-import { findNextOpen, type Item } from './list-items.ts';
+import { findNextOpen, type Item, isHeld, isUndecided } from './list-items.ts';
 
 interface WorkKeys {
   readonly items: readonly Item[];
@@ -20,7 +21,8 @@ export function useWorkKeys({ items, current, actions, step, goTo, addSelected, 
   };
   const onOpen = (act: (item: Item) => void) =>
     on((item) => {
-      if (item.status === 'open') act(item);
+      if (isUndecided(item)) act(item);
+      else if (isHeld(item)) useHistoryStore.getState().say('Already in the comparison: there is nothing to decide.');
     });
   const reopen = on((item) => {
     if (item.status !== 'open') actions.reopen(item);

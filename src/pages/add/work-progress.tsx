@@ -12,20 +12,26 @@ interface WorkProgressProps {
 
 /** How far one has come, and where the accepted claims stand. The focus comes here after the last decision. */
 export function WorkProgress({ items, titles }: WorkProgressProps) {
-  const { decided, all, accepted } = countProgress(items);
+  const { decided, all, accepted, held } = countProgress(items);
   const incidents = countByIncident(items);
   return (
     <div className="work-progress">
       <p id={progressId} tabIndex={-1}>
         {all === 0 ? (
-          'No claim is proposed.'
+          <>{held === 0 ? 'No claim is proposed.' : 'No new claim is proposed.'}</>
         ) : (
           <>
             <strong>
               {decided} of {all} decided
             </strong>
-            , {accepted} accepted{decided === all && '. All are decided.'}
+            , {accepted} accepted{decided === all ? '. All are decided.' : held > 0 && '.'}
           </>
+        )}
+        {held > 0 && (
+          <span>
+            {' '}
+            {countOf(held, 'claim')} of the text {held === 1 ? 'is' : 'are'} in the comparison already.
+          </span>
         )}
       </p>
       <progress aria-label="Decided" max={Math.max(all, 1)} value={decided} />

@@ -1,4 +1,5 @@
 import type { ClaimDraft, Gap, Proposal } from '../../../core/matching/proposal.ts';
+import { suggestSource } from '../../../core/matching/suggest-source.ts';
 import type { Answer, Case, ClaimId, ConceptId, ConceptKind } from '../../../core/model/case.ts';
 import { isBareDay } from '../../../core/model/dates.ts';
 import type { Decision } from '../../../core/work/operation.ts';
@@ -7,6 +8,7 @@ import {
   type ClaimFields,
   emptyConcept,
   type MomentFields,
+  type NewSourceFields,
   newOne,
   type SourceFields,
   takesPosition,
@@ -45,8 +47,8 @@ export function readFields(shared: Case, proposal: Proposal | null, decision: De
   const gaps = listGaps(proposal, decision);
   const question = draft.question ?? '';
   return {
-    source: readSource(draft.source, speaker ?? ''),
-    origin: readSource(draft.origin, ''),
+    source: readSource(shared, draft.source, speaker),
+    origin: readSource(shared, draft.origin, proposal?.originSpeaker ?? null),
     incident: draft.incident ?? '',
     question,
     questionOf: draft.incident === null ? {} : { [draft.incident]: question },
@@ -83,12 +85,14 @@ function isOpen(gap: Gap, draft: ClaimDraft): boolean {
   }
 }
 
-function readSource(id: string | null, speaker: string): SourceFields {
-  return {
-    chosen: id ?? (speaker === '' ? '' : newOne),
-    entry: { name: speaker, kind: 'official', isNamed: true, party: '', partyName: '' },
-  };
+/** What the name tells of a new source is filled in, to be mended. */
+function readSource(shared: Case, id: string | null, speaker: string | null): SourceFields {
+  if (speaker === null) return { chosen: id ?? '', entry: noSource };
+  const { name, kind, named, party } = suggestSource(shared, speaker);
+  return { chosen: id ?? newOne, entry: { name, kind, isNamed: named, party: party ?? '', partyName: '' } };
 }
+
+const noSource: NewSourceFields = { name: '', kind: 'official', isNamed: true, party: '', partyName: '' };
 
 function readAnswer(shared: Case, answer: Answer | null): AnswerFields {
   if (answer === null) return noAnswer;

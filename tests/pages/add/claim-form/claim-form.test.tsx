@@ -151,7 +151,7 @@ test('a new source of a new party', async () => {
   const { user } = await drawForm({ proposal });
   expect(field('Source')).toHaveDisplayValue('A new source…');
   const entry = within(screen.getByRole('group', { name: 'The new source' }));
-  expect(entry.getByLabelText('Name')).toHaveValue('a doctor in Homs');
+  expect(entry.getByLabelText('Name')).toHaveValue('Doctor in Homs');
   await user.click(screen.getByRole('button', { name: 'Save and accept' }));
   expect(field('Source')).toHaveAccessibleDescription(/Choose the party it speaks for/);
   await user.selectOptions(entry.getByLabelText('Party'), 'A new party…');
@@ -160,7 +160,7 @@ test('a new source of a new party', async () => {
   await user.click(screen.getByRole('button', { name: 'Save and accept' }));
   const { parties, sources } = lastOperation()?.puts ?? {};
   expect(parties).toEqual([{ id: expect.stringMatching(/^doctors-/), name: 'Doctors' }]);
-  expect(sources).toMatchObject([{ name: 'a doctor in Homs', kind: 'witness', named: true, party: parties?.[0]?.id }]);
+  expect(sources).toMatchObject([{ name: 'Doctor in Homs', kind: 'witness', named: true, party: parties?.[0]?.id }]);
   expect(lastDecision()?.draft.source).toBe(sources?.[0]?.id);
 });
 

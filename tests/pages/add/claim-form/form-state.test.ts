@@ -238,7 +238,7 @@ test('gaps are those that nobody has filled in', () => {
   expect(listGaps(proposal, decision)).toEqual(['answer']);
   expect(readFields(depotCase, proposal, null).source).toMatchObject({
     chosen: newOne,
-    entry: { name: 'residents of Homs', party: '' },
+    entry: { name: 'Residents of Homs', kind: 'witness', party: '' },
   });
 });
 
