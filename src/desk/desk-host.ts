@@ -24,6 +24,8 @@ export interface Opened extends SharedLists {
   readonly caseKey: string;
   readonly questions: readonly AskedQuestion[];
   readonly incidentCount: number;
+  /** The work that its file carries; it is not laid over the case yet. */
+  readonly operations: readonly Operation[];
 }
 
 /** What the user's work has made of the case since the last time. */
@@ -64,6 +66,7 @@ export function createHost(empty: Case): DeskHost {
     desk = createDesk(theCase, {
       compare,
       work,
+      log,
       ...(onCompared && { onCompared }),
       onIndexed: (share) => onProgress({ step: 'indexing', share }),
     });
@@ -75,12 +78,13 @@ export function createHost(empty: Case): DeskHost {
       report({ step: 'reading', share: null });
       const loaded = await loadCase(from, () => report({ step: 'checking', share: null }));
       if (loaded.status !== 'ready') return loaded;
-      const { theCase, caseKey } = loaded;
+      const { theCase, caseKey, operations } = loaded;
       onProgress = report;
       [base, log] = [theCase, []];
       show(theCase, noWork, (share) => report({ step: 'comparing', share }));
       const incidentCount = theCase.incidents.length;
-      return { status: 'ready', caseKey, ...shareOf(theCase), questions: listAskedQuestions(theCase), incidentCount };
+      const questions = listAskedQuestions(theCase);
+      return { status: 'ready', caseKey, ...shareOf(theCase), questions, incidentCount, operations };
     },
     work: async (operations) => {
       log = [...log, ...operations];

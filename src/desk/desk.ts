@@ -11,6 +11,7 @@ import type { Hit } from '../core/overview/explain-texts.ts';
 import type { Filters } from '../core/overview/filters.ts';
 import { type Found, findIncidents, type Order } from '../core/overview/find-incidents.ts';
 import { createSearch } from '../core/overview/search-index.ts';
+import type { Operation } from '../core/work/operation.ts';
 import { noWork, type Work } from '../core/work/work.ts';
 import type { ReportReading, ReportToRead } from './report-reading.ts';
 
@@ -41,7 +42,7 @@ export interface Desk {
   readonly describeSource: (source: SourceId) => Promise<SourceAccount>;
   /** Who says what in a text, as claims of this case. */
   readonly readReport: (report: ReportToRead) => Promise<ReportReading>;
-  /** The text of a case file that holds all of it. */
+  /** The text of a case file that holds all of it, the user's work included. */
   readonly write: () => Promise<string>;
 }
 
@@ -55,6 +56,8 @@ export interface DeskOptions {
   readonly onIndexed?: (share: number) => void;
   /** What the user has brought to the case, reports without claims included. */
   readonly work?: Work;
+  /** All of the user's operations, for an export. */
+  readonly log?: readonly Operation[];
 }
 
 /** So few that an answer waits for no slice much longer than for a frame. */
@@ -63,7 +66,7 @@ const incidentsPerSlice = 50;
 /** Compares everything at once; the search index grows in slices, between which others are answered. */
 export function createDesk(
   theCase: Case,
-  { compare = compareIncident, onCompared = () => {}, onIndexed = () => {}, work = noWork }: DeskOptions = {},
+  { compare = compareIncident, onCompared = () => {}, onIndexed = () => {}, work = noWork, log = [] }: DeskOptions = {},
 ): Desk & { readonly close: () => void } {
   const { incidents } = theCase;
   const comparisons: IncidentComparison[] = [];
@@ -108,7 +111,10 @@ export function createDesk(
       const { readReport } = await import('./read-report.ts');
       return readReport(theCase, work, report);
     },
-    write: async () => `${JSON.stringify(writeCase(theCase), null, 1)}\n`,
+    write: async () => {
+      const carried = log.length === 0 ? {} : { work: log };
+      return `${JSON.stringify({ ...writeCase(theCase), ...carried }, null, 1)}\n`;
+    },
   };
 }
 

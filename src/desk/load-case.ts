@@ -2,6 +2,8 @@ import type { Case } from '../core/model/case.ts';
 import { decodeJson } from '../core/model/decode-json.ts';
 import { parseCase } from '../core/model/parse-case.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { isRecord } from '../core/model/shape.ts';
+import type { CarriedWork } from './carried-work.ts';
 import { keyBytes } from './key-case.ts';
 
 /** Where a case comes from: an address, or a file that the reader chose. */
@@ -15,9 +17,8 @@ export type NoCase =
   | { readonly status: 'rejected'; readonly problems: readonly Problem[] }
   | { readonly status: 'unreachable'; readonly address: string; readonly detail: string };
 
-interface LoadedCase {
+interface LoadedCase extends CarriedWork {
   readonly status: 'ready';
-  readonly theCase: Case;
   /** The same for the same file; one for the case that ships, whatever its version. */
   readonly caseKey: string;
 }
@@ -37,7 +38,16 @@ export async function loadCase(from: CaseOrigin, onRead: () => void): Promise<Lo
   const decoded = decodeJson(bytes);
   const parsed = decoded.ok ? parseCase(decoded.value) : decoded;
   if (!parsed.ok) return { status: 'rejected', problems: parsed.problems };
-  return { status: 'ready', theCase: parsed.value, caseKey: 'file' in from ? keyBytes(bytes) : shippedCaseKey };
+  const caseKey = 'file' in from ? keyBytes(bytes) : shippedCaseKey;
+  return { status: 'ready', caseKey, ...(await takeCarried(parsed.value, decoded.ok ? decoded.value : null)) };
+}
+
+/** An export carries the user's work beside the case: "work", which other readers pass over. */
+async function takeCarried(theCase: Case, file: unknown): Promise<CarriedWork> {
+  const carried = isRecord(file) ? file['work'] : undefined;
+  if (!Array.isArray(carried)) return { theCase, operations: [] };
+  const { readCarriedWork } = await import('./carried-work.ts');
+  return readCarriedWork(theCase, carried);
 }
 
 async function readBytes(from: CaseOrigin): Promise<ArrayBuffer> {

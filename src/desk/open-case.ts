@@ -1,4 +1,4 @@
-import { proxy, wrap } from 'comlink';
+import { proxy, type Remote, wrap } from 'comlink';
 import type { Case } from '../core/model/case.ts';
 import { indexCase } from '../core/model/index-case.ts';
 import type { Digest } from '../core/overview/digest.ts';
@@ -23,6 +23,8 @@ export interface OpenCase {
   readonly fileName: string | null;
   /** Tells this case from others, so that the user's work on it is found again. */
   readonly caseKey: string;
+  /** The work that its file carries, to be laid over it. */
+  readonly carried: readonly Operation[];
   /** The same case with these operations added to those before; this one is then out of date. */
   readonly work: (operations: readonly Operation[]) => Promise<WorkedCase>;
   /** Ends the desk: it answers no more. */
@@ -78,9 +80,9 @@ export async function openCaseIn(
     onProgress({ step: 'listing', share: digests.length / opened.incidentCount });
     digests.push(...(await desk.digests(digests.length, digests.length + digestsPerSlice)));
   }
-  const { caseKey, questions } = opened;
-  const shared = shareOf(opened);
-  return { status: 'ready', openCase: makeOpenCase(host, { desk, shared, questions, digests, fileName, caseKey }) };
+  const { caseKey, questions, operations: carried } = opened;
+  const parts = { desk, shared: shareOf(opened), questions, digests, fileName, caseKey, carried };
+  return { status: 'ready', openCase: makeOpenCase(host, parts) };
 }
 
 function makeOpenCase(host: Host, parts: Omit<OpenCase, 'work' | 'close'>): OpenCase {
@@ -119,7 +121,7 @@ function startWorker(): Host {
         remote.open(from, proxy(onProgress)),
     ),
     work: ask(remote.work),
-    desk: async () => failWithWorker(await ask(() => remote.desk())(), ask),
+    desk: async () => failWithWorker(remote.desk, ask),
     close: () => worker.terminate(),
   };
 }
@@ -145,7 +147,7 @@ function askOrFail(failed: Promise<never>) {
 }
 
 /** The same desk, each of whose answers fails when the worker does. */
-function failWithWorker(desk: Desk, ask: Ask): Desk {
+function failWithWorker(desk: Remote<Desk>, ask: Ask): Desk {
   return {
     digests: ask(desk.digests),
     find: ask(desk.find),

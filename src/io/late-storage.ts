@@ -3,48 +3,52 @@ import { openTabNews } from './tab-news.ts';
 import type { WorkStorage } from './work-storage.ts';
 
 /**
- * The same storage, whose code and database come only when there is work: kept on an
- * earlier visit, done on this one, or done in another tab meanwhile. Most visits only read.
+ * The same storage, whose code and database come only when there is work: kept on an earlier
+ * visit, done on this one, or done in another tab meanwhile. Most visits only read. Where the
+ * database does not open, whatever is asked next tries again.
  */
-export async function openLateStorage(caseKey: string): Promise<WorkStorage> {
-  if (await mayHoldWork()) return openNow(caseKey);
-  let opened: Promise<WorkStorage> | null = null;
+export function openLateStorage(caseKey: string): WorkStorage {
+  let opening: Promise<WorkStorage> | null = null;
+  let opened: WorkStorage | null = null;
   let isClosed = false;
-  const listeners = new Set<Parameters<WorkStorage['listen']>[0]>();
-  const news = openTabNews(caseKey, () => void openIfHeld());
+  /** With how to stop each, once the storage hears for it. */
+  const listeners = new Map<Parameters<WorkStorage['listen']>[0], () => void>();
+  const news = openTabNews(caseKey, () => void openIfHeld().catch(() => {}));
 
   function open(): Promise<WorkStorage> {
-    opened ??= openNow(caseKey).then(
-      (storage) => {
-        news.close();
-        if (isClosed) storage.close();
-        else for (const listener of listeners) storage.listen(listener);
-        return storage;
-      },
-      (problem: unknown) => {
-        // The next to ask tries again.
-        opened = null;
-        throw problem;
-      },
-    );
-    return opened;
+    opening ??= openNow(caseKey).then(takeOver, (problem: unknown) => {
+      opening = null;
+      throw problem;
+    });
+    return opening;
   }
 
-  async function openIfHeld(): Promise<void> {
-    if (await mayHoldWork()) await open().catch(() => {});
+  function takeOver(storage: WorkStorage): WorkStorage {
+    opened = storage;
+    news.close();
+    if (isClosed) storage.close();
+    else for (const listener of listeners.keys()) listeners.set(listener, storage.listen(listener));
+    return storage;
+  }
+
+  async function openIfHeld(): Promise<WorkStorage | null> {
+    return opening !== null || (await mayHoldWork()) ? open() : null;
   }
 
   return {
-    read: async () => ({ operations: [], unreadable: 0 }),
+    read: async () => (await openIfHeld())?.read() ?? { operations: [], unreadable: 0 },
     append: async (operations) => (await open()).append(operations),
     listen: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      listeners.set(listener, opened?.listen(listener) ?? (() => {}));
+      return () => {
+        listeners.get(listener)?.();
+        listeners.delete(listener);
+      };
     },
     close: () => {
       isClosed = true;
       news.close();
-      opened?.then((storage) => storage.close()).catch(() => {});
+      opened?.close();
     },
   };
 }

@@ -1,12 +1,14 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useKeys } from '../io/keys.ts';
 import { usePageArrival } from '../io/page-arrival.ts';
+import { useWorkStore } from '../store/work-store.ts';
+import { HeaderSearch } from './header-search.tsx';
 import { Link } from './link.tsx';
 import { searchFieldId } from './search-field-id.ts';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useHistory } from './use-view.ts';
 
-const HeaderSearch = lazy(async () => ({ default: (await import('./header-search.tsx')).HeaderSearch }));
+const WorkNotices = lazy(async () => ({ default: (await import('./work-notices.tsx')).WorkNotices }));
 const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).KeysHelp }));
 
 interface FrameProps {
@@ -19,6 +21,7 @@ interface FrameProps {
 /** What every page stands in. */
 export function Frame({ title, page, isStillLoading = false, children }: FrameProps) {
   usePageArrival(title, isStillLoading);
+  const isKept = useWorkStore(({ keeping, operations }) => keeping.status === 'kept' || operations.length === 0);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = () => setHelpOpen(true);
   return (
@@ -43,11 +46,7 @@ export function Frame({ title, page, isStillLoading = false, children }: FramePr
             </Link>
           </nav>
           <div className="site-tools">
-            {page !== 'incidents' && !isStillLoading && (
-              <Suspense fallback={<div className="header-search" />}>
-                <HeaderSearch />
-              </Suspense>
-            )}
+            {page !== 'incidents' && !isStillLoading && <HeaderSearch />}
             <UndoButtons />
             <button type="button" className="tool-button" aria-label="Keys" title="Keys (?)" onClick={openHelp}>
               ?
@@ -60,6 +59,11 @@ export function Frame({ title, page, isStillLoading = false, children }: FramePr
         className="mx-auto max-w-[90rem] px-4.5 pt-6 pb-16 md:px-10 md:pt-8 md:pb-20 print:p-0"
         tabIndex={-1}
       >
+        {!isKept && page !== 'add' && (
+          <Suspense fallback={null}>
+            <WorkNotices />
+          </Suspense>
+        )}
         {children}
       </main>
       <PageKeys onHelp={openHelp} />

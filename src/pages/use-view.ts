@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import { type Address, type AddressChange, addressOf, useAddress } from '../io/address.ts';
 import { newId } from '../io/new-id.ts';
 import { type Step, useHistoryStore, type ViewStep, type WorkStep } from '../store/history-store.ts';
+import { useWorkStore } from '../store/work-store.ts';
 import { sayIntent } from '../words/say-intent.ts';
 
 /**
@@ -49,13 +50,20 @@ interface History {
 
 /**
  * Steps of the view and of the user's work, in the order in which they were made. A step of the view that
- * Back has taken back already, or that is not on the screen any more, is passed over: each press does what it says.
+ * Back has taken back already, or that is not on the screen any more, is passed over, and so is one of the work
+ * that another tab has taken back: each press does what it says.
  */
 export function useHistory(): History {
   const [address, changeAddress] = useAddress();
   const { done, undone, setHistory, say } = useHistoryStore();
-  const undoAt = done.findLastIndex((step) => isWork(step) || leadsFrom(step, step.after, step.before, address));
-  const redoAt = undone.findLastIndex((step) => isWork(step) || leadsFrom(step, step.before, step.after, address));
+  const takenBack = useWorkStore((state) => state.takenBack);
+  const stands = (step: WorkStep) => !takenBack.has(step.operation);
+  const undoAt = done.findLastIndex((step) =>
+    isWork(step) ? stands(step) : leadsFrom(step, step.after, step.before, address),
+  );
+  const redoAt = undone.findLastIndex((step) =>
+    isWork(step) ? stands(step) : leadsFrom(step, step.before, step.after, address),
+  );
   const [toUndo, toRedo] = [done[undoAt], undone[redoAt]];
   /** The step as it is to be gone the other way. */
   const go = (step: Step, view: 'before' | 'after'): Step => {
@@ -86,7 +94,11 @@ let workDesk: Promise<typeof import('../store/work-desk.ts')> | null = null;
 
 function takeBack(step: WorkStep): WorkStep {
   const operation = newId('op');
-  workDesk ??= import('../store/work-desk.ts');
+  workDesk ??= import('../store/work-desk.ts').catch((error: unknown) => {
+    // The next to ask tries again.
+    workDesk = null;
+    throw error;
+  });
   void workDesk.then((work) => work.takeBack(step.operation, operation));
   return { ...step, operation };
 }

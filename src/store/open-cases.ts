@@ -6,7 +6,7 @@ import { openLateStorage } from '../io/late-storage.ts';
 import { useCaseStore } from './case-store.ts';
 import { useHistoryStore, type WorkStep } from './history-store.ts';
 import { type OpenStorage, readKeptWork, takeUpWork } from './take-up-work.ts';
-import type { KeptWork } from './work-store.ts';
+import { describeFault, type KeptWork } from './work-store.ts';
 
 /** Counts openings: what one comes to that was overtaken by a later one is thrown away. */
 let latest = 0;
@@ -43,8 +43,10 @@ export async function showCase(
     showFailure(fileName, outcome);
     return false;
   }
-  const kept = await readKeptWork(outcome.openCase.caseKey, openStorage);
-  const { openCase: shown, work, heldBack, steps } = await layWork(outcome.openCase, kept);
+  const { caseKey, carried } = outcome.openCase;
+  const found = await readKeptWork(caseKey, openStorage);
+  const all = { ...found, operations: [...carried, ...found.operations] };
+  const { kept, openCase: shown, work, heldBack, steps } = await layWork(outcome.openCase, all);
   if (mine !== latest) {
     kept.storage?.close();
     shown.close();
@@ -59,13 +61,19 @@ export async function showCase(
   return true;
 }
 
-async function layWork(openCase: OpenCase, { operations }: KeptWork) {
-  if (operations.length === 0) return { openCase, work: noWork, heldBack: [], steps: [] };
-  const { foldLog, listStanding } = await import('../core/work/fold-log.ts');
-  const steps = listStanding(operations)
-    .filter(({ takesBack }) => takesBack === undefined)
-    .map(({ id, intent }): WorkStep => ({ intent, operation: id }));
-  return { ...(await openCase.work(operations)), work: foldLog(operations), steps };
+/** Never rejects: work that cannot be laid over the case is told of, and the case is shown without it. */
+async function layWork(openCase: OpenCase, kept: KeptWork) {
+  const without = { kept, openCase, work: noWork, heldBack: [], steps: [] };
+  if (kept.operations.length === 0) return without;
+  try {
+    const { foldLog, listStanding } = await import('../core/work/fold-log.ts');
+    const steps = listStanding(kept.operations)
+      .filter(({ takesBack }) => takesBack === undefined)
+      .map(({ id, intent }): WorkStep => ({ intent, operation: id }));
+    return { kept, ...(await openCase.work(kept.operations)), work: foldLog(kept.operations), steps };
+  } catch (error) {
+    return { ...without, kept: { ...kept, keeping: describeFault(error) } };
+  }
 }
 
 function findOpenCase(): OpenCase | null {

@@ -1,20 +1,13 @@
-import { foldLog } from '../core/work/fold-log.ts';
+import { foldLog, listStanding } from '../core/work/fold-log.ts';
 import type { Intent, Operation, Puts } from '../core/work/operation.ts';
 import { findAuthor } from '../io/author.ts';
+import { guardLeaving } from '../io/guard-leaving.ts';
 import { newId } from '../io/new-id.ts';
+import type { WorkStorage } from '../io/work-storage.ts';
 import { useCaseStore } from './case-store.ts';
 import { useHistoryStore } from './history-store.ts';
+import { findPending } from './pending-work.ts';
 import { describeFault, type Keeping, type KeptWork, useWorkStore } from './work-store.ts';
-
-/** What is still to be done for the work on one case. */
-interface Pending {
-  readonly unkept: Operation[];
-  isKeeping: boolean;
-  /** The case takes in one addition after the other, for each makes a new one out of the last. */
-  taken: Promise<void>;
-}
-
-const pendingOf = new WeakMap<KeptWork, Pending>();
 
 /** Adds to the user's work. It stands in `work` at once; the promise is fulfilled when the case on the screen stands with it. */
 export function commitWork(intent: Intent, puts: Puts): Promise<void> {
@@ -34,16 +27,14 @@ export function takeIn(added: readonly Operation[]): Promise<void> {
   const pending = findPending(kept);
   useWorkStore.setState(({ operations }) => {
     const longer = [...operations, ...added];
-    return { operations: longer, work: foldLog(longer) };
+    const standing = new Set(listStanding(longer).map(({ id }) => id));
+    const takenBack = new Set(longer.map(({ id }) => id).filter((id) => !standing.has(id)));
+    return { operations: longer, work: foldLog(longer), takenBack };
   });
-  pending.taken = pending.taken.then(async () => {
-    const { loaded } = useCaseStore.getState();
-    if (useWorkStore.getState().kept !== kept || loaded.status !== 'ready') return;
-    const { openCase, heldBack } = await loaded.openCase.work(added);
-    if (useWorkStore.getState().kept !== kept) return;
-    useCaseStore.setState({ loaded: { status: 'ready', openCase } });
-    useWorkStore.setState({ heldBack });
-  });
+  const isQueued = pending.untaken.length > 0;
+  pending.untaken.push(...added);
+  // One that failed does not keep the next out.
+  if (!isQueued) pending.taken = pending.taken.catch(() => {}).then(() => layOver(kept));
   return pending.taken;
 }
 
@@ -52,23 +43,38 @@ export function whenTakenIn(): Promise<void> {
   return findPending(useWorkStore.getState().kept).taken;
 }
 
+/** All that has come meanwhile goes in at once: each time makes a whole new case. */
+async function layOver(kept: KeptWork): Promise<void> {
+  const operations = findPending(kept).untaken.splice(0);
+  const { loaded } = useCaseStore.getState();
+  if (useWorkStore.getState().kept !== kept || loaded.status !== 'ready') return;
+  const { openCase, heldBack } = await loaded.openCase.work(operations);
+  if (useWorkStore.getState().kept !== kept) return;
+  useCaseStore.setState({ loaded: { status: 'ready', openCase } });
+  useWorkStore.setState({ heldBack });
+}
+
 function add(parts: Pick<Operation, 'id' | 'intent' | 'puts' | 'takesBack'>): Promise<void> {
   const { operations } = useWorkStore.getState();
   const order = operations.reduce((highest, operation) => Math.max(highest, operation.order), 0) + 1;
   const operation: Operation = { ...parts, author: findAuthor(), at: new Date().toISOString(), order };
-  void keep(operation);
+  keep(operation);
   return takeIn([operation]);
 }
 
 /** With those that could not be kept before; what comes meanwhile goes with the next. */
-async function keep(operation: Operation): Promise<void> {
+function keep(operation: Operation): void {
   const { kept } = useWorkStore.getState();
   const pending = findPending(kept);
-  const { storage } = kept;
   pending.unkept.push(operation);
-  if (storage === null || pending.isKeeping) return;
-  pending.isKeeping = true;
+  if (kept.storage === null) guardLeaving(true);
+  else if (!pending.isKeeping) pending.settled = keepAll(kept, kept.storage);
+}
+
+async function keepAll(kept: KeptWork, storage: WorkStorage): Promise<void> {
+  const pending = findPending(kept);
   let keeping: Keeping = { status: 'kept' };
+  pending.isKeeping = true;
   while (pending.unkept.length > 0 && keeping.status === 'kept') {
     const batch = [...pending.unkept];
     try {
@@ -79,11 +85,7 @@ async function keep(operation: Operation): Promise<void> {
     }
   }
   pending.isKeeping = false;
-  if (useWorkStore.getState().kept === kept) useWorkStore.setState({ keeping });
-}
-
-function findPending(kept: KeptWork): Pending {
-  const pending = pendingOf.get(kept) ?? { unkept: [], isKeeping: false, taken: Promise.resolve() };
-  pendingOf.set(kept, pending);
-  return pending;
+  if (useWorkStore.getState().kept !== kept) return;
+  useWorkStore.setState({ keeping });
+  guardLeaving(keeping.status === 'not-kept');
 }

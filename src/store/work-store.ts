@@ -10,7 +10,7 @@ export type Keeping =
   | { readonly status: 'kept' }
   | { readonly status: 'not-kept'; readonly why: StorageFault; readonly detail: string };
 
-/** What the browser keeps for one case; `storage` is null where it keeps nothing. */
+/** What the browser keeps for one case; `storage` is null where there is none to ask, not even later. */
 export interface KeptWork {
   readonly storage: WorkStorage | null;
   readonly operations: readonly Operation[];
@@ -26,17 +26,20 @@ interface WorkStore {
   readonly operations: readonly Operation[];
   /** What they come to. */
   readonly work: Work;
+  /** Ids of those that no longer stand, here or in another tab. */
+  readonly takenBack: ReadonlySet<string>;
   readonly heldBack: readonly HeldBack[];
   readonly keeping: Keeping;
 }
 
 export const nothingKept: KeptWork = { storage: null, operations: [], unreadable: 0, keeping: { status: 'kept' } };
 
-/** Changed by `work-desk` alone, which comes when there is work. */
+/** Set by `take-up-work` when a case is opened; from then on by `work-desk` alone, which comes when there is work. */
 export const useWorkStore = create<WorkStore>(() => ({
   kept: nothingKept,
   operations: [],
   work: noWork,
+  takenBack: new Set(),
   heldBack: [],
   keeping: nothingKept.keeping,
 }));

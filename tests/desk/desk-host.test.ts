@@ -7,9 +7,9 @@ import { type OpenCase, openCaseIn } from '../../src/desk/open-case.ts';
 import { addReport, decide, makeLog, newIncident } from '../fixtures/work-log.ts';
 import { depotCase } from '../pages/depot-case.ts';
 
-async function openDepot(): Promise<OpenCase> {
+async function openDepot(text = JSON.stringify(writeCase(depotCase))): Promise<OpenCase> {
   const host = createHost(indexCase({ parties: [], sources: [], concepts: [], reports: [], incidents: [] }));
-  const file = new Blob([JSON.stringify(writeCase(depotCase))]);
+  const file = new Blob([text]);
   const here = { ...host, desk: async () => host.desk(), close: () => {} };
   const outcome = await openCaseIn(here, { file }, 'depot.json', () => {});
   if (outcome.status !== 'ready') throw new Error('The depot case does not open.');
@@ -61,4 +61,23 @@ test('it writes a case file that holds the work', async () => {
   const file = JSON.parse(await openCase.desk.write());
   expect(file.schemaVersion).toBe(1);
   expect(file.reports.at(-1).passages[0]).toContain('raised the toll to fourteen');
+});
+
+test('an export opened again is the same case with the same work, which can still be taken back', async () => {
+  const { openCase } = await (await openDepot()).work(log.slice(0, 3));
+  const again = await openDepot(await openCase.desk.write());
+  expect(again.carried).toEqual(log.slice(0, 3));
+  const { openCase: whole } = await again.work(again.carried);
+  expect(whole.digests).toEqual(openCase.digests);
+  expect(await readClaims(whole)).toEqual(await readClaims(openCase));
+  const { openCase: before } = await whole.work(log.slice(3));
+  expect(await readClaims(before)).toEqual(await readClaims(await openDepot()));
+});
+
+test('of an export that carries what nobody can read the case is taken as it stands', async () => {
+  const { openCase } = await (await openDepot()).work(log.slice(0, 2));
+  const file = JSON.parse(await openCase.desk.write());
+  const again = await openDepot(JSON.stringify({ ...file, work: [...file.work, { intent: 'of a later version' }] }));
+  expect(again.carried).toEqual([]);
+  expect(await readClaims(again)).toEqual(await readClaims(openCase));
 });

@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Progress } from '../../src/desk/desk-host.ts';
 import type { OpenCase, OpenOutcome } from '../../src/desk/open-case.ts';
+import type { WorkStorage } from '../../src/io/work-storage.ts';
 import { useCaseStore } from '../../src/store/case-store.ts';
 import { showCase } from '../../src/store/open-cases.ts';
+import { useWorkStore } from '../../src/store/work-store.ts';
+import { addReport, makeLog } from '../fixtures/work-log.ts';
 
 const from = { address: 'https://x.example/case.json' };
 
@@ -25,7 +28,7 @@ function makeCase(fileName: string | null): OpenCase & { readonly isClosed: () =
   const close = () => {
     closed = true;
   };
-  const none = { shared: {}, questions: [], digests: [], desk: {} } as unknown as OpenCase;
+  const none = { shared: {}, questions: [], digests: [], carried: [], desk: {} } as unknown as OpenCase;
   return { ...none, fileName, close, isClosed: () => closed };
 }
 
@@ -117,4 +120,27 @@ test('an opening that a later one has overtaken is closed and shown nowhere', as
   expect(await Promise.all([overtaken, shown])).toEqual([false, true]);
   expect(late.isClosed()).toBe(true);
   expect(useCaseStore.getState().loaded).toEqual({ status: 'ready', openCase: early });
+});
+
+test('work that cannot be laid over the case is told of, and the case is shown without it', async () => {
+  const log = makeLog(addReport);
+  const storage: WorkStorage = {
+    read: async () => ({ operations: log, unreadable: 0 }),
+    append: async () => {},
+    listen: () => () => {},
+    close: () => {},
+  };
+  const openCase: OpenCase = { ...makeCase(null), work: () => Promise.reject(new Error('The part did not arrive.')) };
+  const shown = await showCase(
+    from,
+    null,
+    async () => ({ status: 'ready', openCase }),
+    () => storage,
+  );
+  expect(shown).toBe(true);
+  expect(useCaseStore.getState().loaded).toEqual({ status: 'ready', openCase });
+  expect(useWorkStore.getState()).toMatchObject({
+    operations: log,
+    keeping: { status: 'not-kept', why: 'failed', detail: 'The part did not arrive.' },
+  });
 });

@@ -8,7 +8,7 @@ import type { WorkStorage } from '../../src/io/work-storage.ts';
 import { useCaseStore } from '../../src/store/case-store.ts';
 import { useHistoryStore } from '../../src/store/history-store.ts';
 import { readKeptWork, takeUpWork } from '../../src/store/take-up-work.ts';
-import { commitWork, takeBack } from '../../src/store/work-desk.ts';
+import { commitWork, takeBack, whenTakenIn } from '../../src/store/work-desk.ts';
 import { useWorkStore } from '../../src/store/work-store.ts';
 import { addReport, makeLog, medic, ownReport } from '../fixtures/work-log.ts';
 
@@ -55,7 +55,7 @@ async function open(kept: readonly Operation[] = []) {
   const browser = makeStorage(kept);
   const openCase = makeCase();
   useCaseStore.setState({ loaded: { status: 'ready', openCase } });
-  takeUpWork(await readKeptWork('a case', async () => browser.storage), foldLog(kept), []);
+  takeUpWork(await readKeptWork('a case', () => browser.storage), foldLog(kept), []);
   return { ...browser, openCase };
 }
 
@@ -114,12 +114,65 @@ test('a full disk is told; the work stands in the page, and is kept as soon as t
 });
 
 test('a browser that keeps nothing is told, and the work goes on', async () => {
-  const kept = await readKeptWork('a case', () => Promise.reject(new StorageProblem('denied', 'Not here.')));
+  const kept = await readKeptWork('a case', () => {
+    throw new StorageProblem('denied', 'Not here.');
+  });
   expect(kept).toMatchObject({ storage: null, keeping: { status: 'not-kept', why: 'denied' } });
   useCaseStore.setState({ loaded: { status: 'ready', openCase: makeCase() } });
   takeUpWork(kept, noWork, []);
   await commitWork('add-report', addReport);
   expect(reports()).toEqual([ownReport]);
+});
+
+test('a storage that could not be read is told, and tried again with the next step', async () => {
+  const { storage, records } = makeStorage();
+  const read = () => Promise.reject(new StorageProblem('failed', 'No answer.'));
+  const kept = await readKeptWork('a case', () => ({ ...storage, read }));
+  expect(kept.keeping).toMatchObject({ status: 'not-kept', why: 'failed' });
+  useCaseStore.setState({ loaded: { status: 'ready', openCase: makeCase() } });
+  takeUpWork(kept, noWork, []);
+  await commitWork('add-report', addReport);
+  expect(records).toHaveLength(1);
+  expect(useWorkStore.getState().keeping).toEqual({ status: 'kept' });
+});
+
+test('what comes while the case takes in the last goes in at once', async () => {
+  const { openCase } = await open();
+  const all = [commitWork('add-report', addReport), commitWork('add-source', medic), takeBack('any', 'undo')];
+  expect(useWorkStore.getState().operations).toHaveLength(3);
+  await Promise.all(all);
+  expect(openCase.taken.map((operations) => operations.length)).toEqual([3]);
+});
+
+test('a case that fails to take something in takes in the next, and whoever waits is told', async () => {
+  const { openCase } = await open();
+  const failing = vi.spyOn(openCase, 'work').mockRejectedValueOnce(new Error('The part did not arrive.'));
+  await expect(commitWork('add-report', addReport)).rejects.toThrow('did not arrive');
+  await expect(whenTakenIn()).rejects.toThrow();
+  await commitWork('add-source', medic);
+  expect(failing).toHaveBeenCalledTimes(2);
+  await whenTakenIn();
+});
+
+test('work on its way to the storage arrives there when another case is opened meanwhile', async () => {
+  const { records, storage } = await open();
+  let isClosed = false;
+  vi.mocked(storage.close).mockImplementation(() => {
+    isClosed = true;
+  });
+  const { append } = storage;
+  Object.assign(storage, {
+    append: async (operations: readonly Operation[]) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (isClosed) throw new StorageProblem('failed', 'The case is no longer open.');
+      await append(operations);
+    },
+  });
+  void commitWork('add-report', addReport);
+  void commitWork('add-source', medic);
+  await open();
+  await vi.waitFor(() => expect(records).toHaveLength(2));
+  await vi.waitFor(() => expect(isClosed).toBe(true));
 });
 
 test('the work on one case is put away when another is opened', async () => {

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../text/tagged-text.ts';
-import { findSubjects, type Subject } from './find-subject.ts';
+import { findSubjects } from './find-subject.ts';
 import { lowerAt, type Reading } from './reading.ts';
+import type { Subject } from './subject.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
 /** A sentence with its verbs and whose they are. */

@@ -1,9 +1,9 @@
 import type { Stance } from '../model/case.ts';
 import type { HeadClause } from './head-clause.ts';
-import { beForms, commenting, findings } from './stance-words.ts';
+import { beForms, commenting, findings, speaking } from './stance-words.ts';
 import { listWords } from './word-list.ts';
 
-const negations = listWords(`not n't never nothing`);
+const negations = listWords(`not n't never nothing cannot`);
 const nones = listWords('no nothing none nobody neither');
 const selves = listWords('i we it they he she');
 const accusations = listWords('credited accused blamed suspected');
@@ -57,7 +57,7 @@ export function readContentStance(clause: HeadClause): Stance | null {
 
 /** "We are being credited by foreign media with …", "According to the sources it’s Israel": it says what others say. */
 function passesOn(words: readonly string[], { subject, verbs }: Parts): boolean {
-  if (words[0] === 'according' && words[1] === 'to') return true;
+  if (words[0] === 'according' && words[1] === 'to') return !/^(?:our|my)$/.test(words[2] ?? '');
   const isSelf = subject.length === 1 && selves.has(subject[0] ?? '');
   return isSelf && hasAny(verbs, accusations) && hasAny(verbs, beForms);
 }
@@ -107,6 +107,8 @@ function readNoObject(rest: readonly string[]): Stance | null {
   const at = rest.findIndex((word) => nones.has(word));
   if (at === -1 || at > 1 || (at === 1 && clauseMarks.has(rest[0] ?? ''))) return null;
   const next = rest[at + 1] ?? '';
+  // "have nothing to add"
+  if (rest[at] === 'nothing' && next === 'to' && speaking.has(rest[at + 2] ?? '')) return 'declines';
   if (hasAny(rest.slice(at + 1), tolls) || notDenied.has(next)) return null;
   if (next === 'comment') return 'declines';
   return findings.has(next) ? 'noncommittal' : 'denies';

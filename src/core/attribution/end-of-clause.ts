@@ -1,8 +1,8 @@
 import type { TokenRange } from '../text/tagged-text.ts';
 import { type Clause, lastWord } from './clause.ts';
 import { cueVerbOf } from './cue-words/cue-verb.ts';
-import type { Subject } from './find-subject.ts';
 import { lowerAt, type Reading, tagAt } from './reading.ts';
+import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { listWords } from './word-list.ts';
 
@@ -33,6 +33,10 @@ function findCut(reading: Reading, clause: Clause, index: number, next: number, 
   if (group === undefined || subject === undefined) return null;
   if (lowerAt(reading, group[0] - 1) === ',' && isCueGerund(reading, group[0])) return group[0] - 1;
   const { source } = subject;
+  const first = lowerAt(reading, group[0] - 1) === 'neither' ? group[0] - 1 : group[0];
+  // "X, asked whether …, said": the later verb's subject stands before.
+  if (subject.kind === 'own' && source !== null && source[1] < start && lowerAt(reading, first - 1) === ',')
+    return first - 1;
   // "X, who said that …, left": all of it is inside the later verb's subject.
   if (source !== null && source[0] < start && source[1] > start) return beforeComma(reading, source[1]);
   if (opensMain(reading, subject) && isSubordinate(reading, clause, index)) return (source?.[0] ?? 0) - 1;
@@ -54,9 +58,13 @@ function cutBefore(reading: Reading, { source, kind }: Subject, [from]: VerbGrou
   }
 }
 
+/** Of war, though a word may do it too: ", targeting a depot" goes on with what is said. */
+const byArms = listWords('attack target hammer blast');
+
 /** ", saying", ", citing": the next statement, where ", leaving seven dead" goes on with this one. */
 export function isCueGerund(reading: Reading, at: number): boolean {
-  return cueVerbOf(lowerAt(reading, at), lowerAt(reading, at + 1))?.form === 'gerund';
+  const verb = cueVerbOf(lowerAt(reading, at), lowerAt(reading, at + 1));
+  return verb?.form === 'gerund' && !byArms.has(verb.verb);
 }
 
 /** "After the army said that …, the group left": the content ends with the subordinate clause. */

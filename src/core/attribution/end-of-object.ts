@@ -28,9 +28,18 @@ function breaksObject(reading: Reading, clause: Clause, at: number, isInfinitive
   const word = lowerAt(reading, at);
   if (stops.has(word)) return true;
   if (word === ',') return breaksAtComma(reading, clause, at + 1);
-  if (adverbial.has(word)) return adverbialTags.has(tagAt(reading, at));
+  if (adverbial.has(word)) return adverbialTags.has(tagAt(reading, at)) && !isTimeOf(reading, at);
   if (tagAt(reading, at) !== 'CCONJ') return false;
   return !(isInfinitive && isBaseForm(reading, at + 1)) && startsStatement(reading, clause, at + 1);
+}
+
+const hours = listWords('dawn midnight noon daybreak sunrise sunset dusk');
+
+/** "hundreds of raids since 2011", "before dawn": when it was belongs to the thing. */
+function isTimeOf(reading: Reading, at: number): boolean {
+  const next = lowerAt(reading, at + 1);
+  if (lowerAt(reading, at) === 'since') return /^(?:19|20)\d\d$/.test(next);
+  return hours.has(next);
 }
 
 /** Whether after a comma something new is said: "…, but he", "…, saying", "…, while". */

@@ -11,6 +11,8 @@ export interface Entity {
   words: Set<string>;
   /** Where the fullest mention stands. */
   at: Span;
+  /** Somebody has been quoted under this name. */
+  hasSpoken: boolean;
 }
 
 /** Of those called by the same word so many are remembered. */
@@ -54,8 +56,14 @@ export class EntityList {
   #findByCategory({ article, head, words, isNamed }: Mention): Entity | null {
     if (article !== 'the' || isNamed) return null;
     if ([...words].filter((word) => !describing.has(word)).length > 2) return null;
-    if (groupNames.has(head)) return this.#called(group).at(-1) ?? null;
-    return outletNames.has(head) ? (this.#called(outlet).at(-1) ?? null) : null;
+    if (groupNames.has(head)) return this.#latestCalled(group);
+    return outletNames.has(head) ? this.#latestCalled(outlet) : null;
+  }
+
+  /** One who has spoken before one who was only named: "61 died, many from Nujaba, the Observatory said. The group …". */
+  #latestCalled(word: string): Entity | null {
+    const called = this.#called(word);
+    return called.findLast(({ hasSpoken }) => hasSpoken) ?? called.at(-1) ?? null;
   }
 
   add(entity: Entity, words: Iterable<string>): void {

@@ -12,7 +12,7 @@ export function findAccordingTo(reading: Reading, sentence: TokenRange): readonl
     if (!isAccordingTo(reading, at)) continue;
     const quoteEnd = reading.quotes[reading.quoteAt[at] ?? -1]?.[1] ?? stop + 1;
     const next = nextAccordingTo(reading, at + 2, Math.min(stop, quoteEnd - 1));
-    const finding = readAccordingTo(reading, at, start, next);
+    const finding = readAccordingTo(reading, at, Math.max(start, openingOf(reading, at)), next);
     if (finding !== null) findings.push(finding);
     start = next;
   }
@@ -23,6 +23,12 @@ const relatives = new Set(['which', 'who', 'whose', 'where', 'when']);
 
 function isAccordingTo(reading: Reading, at: number): boolean {
   return lowerAt(reading, at) === 'according' && lowerAt(reading, at + 1) === 'to';
+}
+
+/** Where the quotation that holds `at` begins, its mark left out: who speaks stands before it. */
+function openingOf({ quotes, quoteAt }: Reading, at: number): number {
+  const quote = quotes[quoteAt[at] ?? -1];
+  return quote === undefined ? 0 : quote[0] + 1;
 }
 
 /** Where "…, and according to …" begins another such clause; `stop` if nothing does. */
@@ -39,7 +45,7 @@ function readAccordingTo(reading: Reading, at: number, start: number, stop: numb
   const first = isClause ? at + 3 : at + 2;
   const phraseEnd = endOfPhrase(reading, first, stop);
   const end = isClause ? skipVerbs(reading, phraseEnd, stop) : phraseEnd;
-  const isFirst = isBare(reading, start, at);
+  const isFirst = isBare(reading, start, at) || lowerAt(reading, at - 1) === 'that';
   const isAside =
     lowerAt(reading, at - 1) === ',' && lowerAt(reading, end) === ',' && !relatives.has(lowerAt(reading, end + 1));
   const goesOn = isFirst || isAside;

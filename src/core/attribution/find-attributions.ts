@@ -13,7 +13,7 @@ import { findPoll } from './find-poll.ts';
 import { findVerbAttributions } from './find-verb-attributions.ts';
 import { judgeStance } from './judge-stance.ts';
 import { nestFindings } from './nest-findings.ts';
-import { findNoComment } from './read-silence.ts';
+import { findNoComment, findUnreached } from './read-silence.ts';
 import { type Finding, type Reading, readText } from './reading.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 
@@ -25,7 +25,7 @@ export function findAttributions(tagged: TaggedText): readonly Attribution[] {
     const clause = readClause(reading, sentence);
     found.push(...findVerbAttributions(reading, clause));
     found.push(...findAccordingTo(reading, sentence));
-    found.push(...findNoComment(reading, clause));
+    found.push(...findNoComment(reading, clause), ...findUnreached(reading, clause));
     found.push(...findHearsay(reading, sentence), ...findPoll(reading, sentence));
     found.push(...findNounAttributions(reading, clause));
     found.push(...findAdjectiveAttributions(reading, clause));

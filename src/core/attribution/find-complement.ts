@@ -64,6 +64,7 @@ const shortVerbs = new Set(["'s", "'re", "'ll", "'d", "'ve", "'m"]);
 export function clauseFollows(reading: Reading, at: number, stop: number): boolean {
   let end = lowerAt(reading, at) === 'there' ? at + 1 : endOfSubject(reading, at, stop);
   if (end === at) return false;
+  if (lowerAt(reading, end) === ',') end = afterSubjectAside(reading, end, stop);
   if (opensQuote(reading, end)) end += 1;
   while (end < stop && tagAt(reading, end) === 'ADV') end += 1;
   if (end >= stop) return false;
@@ -71,6 +72,17 @@ export function clauseFollows(reading: Reading, at: number, stop: number): boole
   return (
     tagAt(reading, end) === 'AUX' || shortVerbs.has(word) || (tagAt(reading, end) === 'VERB' && !word.endsWith('ing'))
   );
+}
+
+/** How long the aside of "missiles, launched from Lebanon, killed two" may be, in tokens. */
+const longestSubjectAside = 15;
+
+/** "several missiles, launched from Lebanon, killed", "the base, which was empty, was": past the aside; at the comma where none stands. */
+function afterSubjectAside(reading: Reading, comma: number, stop: number): number {
+  const isAside = /(?:ed|wn|which|who|whose|including)$/.test(lowerAt(reading, comma + 1));
+  const limit = Math.min(stop, comma + longestSubjectAside);
+  for (let at = comma + 1; isAside && at < limit; at += 1) if (lowerAt(reading, at) === ',') return at + 1;
+  return comma;
 }
 
 /** A noun phrase, also one with words in quotation marks: 'the "special forces" of the army'. */
@@ -183,16 +195,27 @@ export function skipAdjuncts(reading: Reading, from: number, stop: number): numb
   return at;
 }
 
+/** "Tuesday, April 21, 2020": past the date after the day's name; `at` if none stands there. */
+function afterDate(reading: Reading, at: number, stop: number): number {
+  const month = lowerAt(reading, at) === ',' ? at + 1 : at;
+  if (!months.test(lowerAt(reading, month)) || tagAt(reading, month + 1) !== 'NUM') return at;
+  const day = month + 2;
+  return day + 1 < stop && /^(?:19|20)\d\d$/.test(lowerAt(reading, day + 1)) ? day + 2 : day;
+}
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
 const timeWords = new Set(['last', 'this', 'earlier', 'late', 'early']);
 
 /** One past the one adverbial at `at`; `at` if none stands there. */
 function endOfAdjunct(reading: Reading, at: number, stop: number): number {
   const [word, tag] = [lowerAt(reading, at), tagAt(reading, at)];
-  if (isTime(word)) return isTime(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
+  if (isTime(word)) return afterDate(reading, isTime(lowerAt(reading, at + 1)) ? at + 2 : at + 1, stop);
   if (timeWords.has(word)) return endOfBase(reading, at, stop);
   if (tag === 'ADP' || word === 'to') {
     const end = endOfBase(reading, at + 1, stop);
-    return end > at + 1 ? end : at;
+    if (end === at + 1) return at;
+    return isTime(lowerAt(reading, end - 1)) ? afterDate(reading, end, stop) : end;
   }
   return tag === 'ADV' ? at + 1 : at;
 }

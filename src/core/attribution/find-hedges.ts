@@ -47,13 +47,21 @@ function gradeVerbs({ words, start, verbs: [from, to] }: HeadClause): Certainty 
 
 /** "is believed to", "appears to", "is likely", "was a possible strike" */
 function gradePredicate(verbs: readonly Token[], after: readonly Token[]): Certainty {
-  if (verbs.some(({ lower }) => /^(?:appear|seem|look)/.test(lower))) return gradeAll(verbs, hedgingPredicates);
+  if (verbs.some(({ lower }) => /^(?:appear|seem|look)/.test(lower)))
+    return isSeeming(after) ? gradeAll(verbs, hedgingPredicates) : 'certain';
   if (!verbs.some(({ lower }) => beForms.has(lower))) return 'certain';
   const preposition = after.findIndex(({ tag }) => tag === 'ADP');
   const predicate = [...verbs.slice(-1), ...(preposition === -1 ? after : after.slice(0, preposition))];
   return [hedgingPredicates, hedgingAdjectives, hedgingAdverbs].reduce(
     (sum, grades) => weaken(sum, gradeAll(predicate, grades)),
     gradeAll(verbs, hedgingPredicates),
+  );
+}
+
+/** "appeared to have", "seems a strike"; not "appeared on radars". */
+function isSeeming([next]: readonly Token[]): boolean {
+  return (
+    next !== undefined && (!['ADP', 'PUNCT', 'CCONJ', 'NUM'].includes(next.tag) || /^(?:like|as)$/.test(next.lower))
   );
 }
 

@@ -1,17 +1,11 @@
 import type { TokenRange } from '../text/tagged-text.ts';
-import { isPronoun } from './noun-phrase.ts';
+import { findPending, holdOver, isEmbedded } from './pending-subject.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseBeforeAside } from './phrase-before-aside.ts';
-import { closesQuote, isFullQuote, lowerAt, opensQuote, type Reading, tagAt } from './reading.ts';
-import type { VerbGroup } from './verb-group.ts';
+import { closesQuote, isFullQuote, lowerAt, type Reading, tagAt } from './reading.ts';
+import type { Subject } from './subject.ts';
+import { isGerund, type VerbGroup } from './verb-group.ts';
 import { listWords } from './word-list.ts';
-
-/** Whose verb it is, and whether the verb stands in a clause of its own. */
-export interface Subject {
-  readonly source: TokenRange | null;
-  /** own: a main clause begins with it · shared: the subject is an earlier verb's · embedded: a clause inside another */
-  readonly kind: 'own' | 'shared' | 'embedded';
-}
 
 /** What is known of the sentence before the next verb group. */
 interface State {
@@ -22,9 +16,6 @@ interface State {
 }
 
 const relatives = listWords('who which that whom');
-const introducers = listWords(
-  'that which who whom whose where when because if as whether although though since before until than how what why',
-);
 const breaks = listWords(', — – -- -');
 
 /** The subjects of a sentence's verb groups. */
@@ -77,56 +68,4 @@ function findSource(reading: Reading, start: number, end: number): TokenRange | 
 /** 'the hacker known as "Ghost," said': the comma that ends the aside stands inside the marks. */
 function endsAsideInQuote(reading: Reading, at: number): boolean {
   return closesQuote(reading, at - 1) && lowerAt(reading, at - 2) === ',' && !isFullQuote(reading, at - 1);
-}
-
-function isGerund(reading: Reading, [from, to]: VerbGroup): boolean {
-  let at = from;
-  while (at < to - 1 && tagAt(reading, at) === 'ADV') at += 1;
-  return lowerAt(reading, at).endsWith('ing');
-}
-
-/** Whether the clause whose subject starts at `at` hangs on a verb, a noun or a conjunction before it. */
-function isEmbedded(reading: Reading, start: number, at: number): boolean {
-  let before = at - 1;
-  while (before > start && isAdverbial(reading, before)) before -= 1;
-  if (before < start) return false;
-  return introducers.has(lowerAt(reading, before)) || ['VERB', 'AUX', 'NOUN', 'SCONJ'].includes(tagAt(reading, before));
-}
-
-function isAdverbial(reading: Reading, at: number): boolean {
-  return ['ADP', 'ADV'].includes(tagAt(reading, at)) && !introducers.has(lowerAt(reading, at));
-}
-
-/** "officials who spoke to us said": the first verb is the relative clause's, the second the officials'. */
-function holdOver(reading: Reading, group: VerbGroup, subject: Subject, pending: TokenRange | null): Subject {
-  const { source, kind } = subject;
-  const [from] = group;
-  if (pending === null || source === null || kind === 'shared' || source[0] < pending[1]) return subject;
-  const isObject =
-    source[1] === from && !isPronoun(lowerAt(reading, source[0])) && !relatives.has(lowerAt(reading, from - 1));
-  const isTensed = !isGerund(reading, group) && lowerAt(reading, from) !== 'to';
-  return isObject && isTensed && isOneClause(reading, pending[1] + 1, from)
-    ? { source: [pending[0], from], kind: 'own' }
-    : subject;
-}
-
-function isOneClause(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const ends = ['PUNCT', 'SCONJ'].includes(tagAt(reading, at)) || introducers.has(lowerAt(reading, at));
-    if (ends || opensQuote(reading, at)) return false;
-  }
-  return true;
-}
-
-function findPending(
-  reading: Reading,
-  start: number,
-  [from]: VerbGroup,
-  { kind }: Subject,
-  pending: TokenRange | null,
-): TokenRange | null {
-  if (kind === 'shared') return pending;
-  if (kind !== 'embedded' || !relatives.has(lowerAt(reading, from - 1))) return null;
-  const phrase = phraseBefore(reading, start, from - 1);
-  return phrase !== null && !isEmbedded(reading, start, phrase[0]) ? phrase : null;
 }

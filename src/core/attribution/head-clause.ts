@@ -55,7 +55,7 @@ function skipFronted(words: readonly Token[]): number {
   let start = 0;
   while (openings.has(words[start]?.lower ?? '')) start += 1;
   while (words[start]?.lower === ',') start += 1;
-  if (!fronting.has(words[start]?.tag ?? '')) return start;
+  if (!fronting.has(words[start]?.tag ?? '') && words[start]?.lower !== 'according') return start;
   const comma = words.findIndex(({ lower }, index) => index > start && lower === ',');
   return comma === -1 || comma + 1 >= words.length ? start : comma + 1;
 }

@@ -4,9 +4,11 @@ import {
   bodies,
   calendar,
   countries,
+  groupNames,
   honorifics,
   manTitles,
   men,
+  outletNames,
   outlets,
   persons,
   plurals,
@@ -143,11 +145,17 @@ export function describeMention(tagged: TaggedText, start: number, to: number): 
     to,
     kind: findKind(lowers, head, named, link !== -1, isAcronym(tagged.text, last)),
     gender: findGender(lowers),
-    words: new Set(all.map(({ lower }) => lower).filter(isTelling)),
+    words: new Set((isCalledAgain(all) ? own : all).map(({ lower }) => lower).filter(isTelling)),
     head,
     article: the.has(first) ? 'the' : articles.has(first) ? 'a' : 'none',
     isNamed: named > 0,
   };
+}
+
+/** "its director", "the group's director": who owns is told by another name. */
+function isCalledAgain(all: readonly Token[]): boolean {
+  const owner = all.findLastIndex(isPossessive) - 1;
+  return groupNames.has(all[owner]?.lower ?? '') || outletNames.has(all[owner]?.lower ?? '');
 }
 
 function isTelling(word: string): boolean {

@@ -52,7 +52,7 @@ export class Mentioned {
     const initials = mention.kind === 'body' ? listInitials(this.#tagged, mention) : [];
     const words = new Set([...mention.words, ...initials]);
     const lesser = this.entities.findLesser({ ...mention, words });
-    const entity: Entity = lesser ?? { kind: mention.kind, gender: mention.gender, words, at };
+    const entity: Entity = lesser ?? { kind: mention.kind, gender: mention.gender, words, at, hasSpoken: false };
     if (lesser !== null)
       Object.assign(lesser, { words, at, gender: lesser.gender ?? mention.gender, kind: mention.kind });
     this.entities.add(entity, listCalls(mention, initials));
@@ -73,6 +73,7 @@ export class Mentioned {
   }
 
   addSource(entity: Entity, at: number): void {
+    entity.hasSpoken = true;
     this.occurrences.add(findSentence(this.#tagged, at), { entity, at, isSource: true });
   }
 

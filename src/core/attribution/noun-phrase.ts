@@ -33,7 +33,7 @@ export function standsForNoun(reading: Reading, at: number): boolean {
 export function endOfBase(reading: Reading, at: number, stop: number): number {
   if (at >= stop) return at;
   if (isPronoun(lowerAt(reading, at)) && tagAt(reading, at) !== 'DET') return at + 1;
-  let end = at;
+  let end = pastQuantifier(reading, at, stop);
   while (end < stop && continuesBase(reading, end, at)) end += 1;
   while (end > at && !headTags.has(tagAt(reading, end - 1))) end -= 1;
   return end === at && standsForNoun(reading, at) ? at + 1 : end;
@@ -44,9 +44,35 @@ function continuesBase(reading: Reading, at: number, from: number): boolean {
   if (at === from) return phraseTags.has(tag) || isPossessive(word) || (tag === 'ADV' && describes(reading, at));
   if (tag === 'NUM' && tagAt(reading, at - 1) === 'NOUN')
     return !describes(reading, at) && tagAt(reading, at + 1) !== 'NOUN';
-  if (tag === 'DET') return word === 'the' || tagAt(reading, at - 1) === 'DET';
+  if (tag === 'DET') return tagAt(reading, at - 1) === 'DET' || (word === 'the' && !headsName(reading, at - 1));
   if (phraseTags.has(tag) || word === "'s" || (word === "'" && tag === 'PART')) return true;
   return tag === 'ADV' ? tagAt(reading, at + 1) === 'ADJ' : isDescribingVerb(reading, at);
+}
+
+const quantifying = listWords('more fewer less at about nearly almost roughly only just over under some most up');
+
+/** "more than 15 percent", "at least nine": no preposition. */
+export function quantifies(reading: Reading, at: number): boolean {
+  if (!quantifying.has(lowerAt(reading, at))) return false;
+  return tagAt(reading, at + 1) === 'NUM' || (tagAt(reading, at + 2) === 'NUM' && joinsNumber(reading, at + 1));
+}
+
+const joining = listWords('least most than to half a');
+
+function joinsNumber(reading: Reading, at: number): boolean {
+  return joining.has(lowerAt(reading, at)) || tagAt(reading, at) === 'ADV';
+}
+
+/** Where the number of "at least nine people" stands. */
+function pastQuantifier(reading: Reading, at: number, stop: number): number {
+  if (!quantifies(reading, at)) return at;
+  const number = tagAt(reading, at + 1) === 'NUM' ? at + 1 : at + 2;
+  return number < stop ? number : at;
+}
+
+/** "told Reuters the base was empty": a new phrase begins. */
+function headsName(reading: Reading, at: number): boolean {
+  return tagAt(reading, at) === 'NOUN' || tagAt(reading, at) === 'PROPN';
 }
 
 function describes(reading: Reading, at: number): boolean {

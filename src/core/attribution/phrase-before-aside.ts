@@ -17,7 +17,7 @@ export function phraseBeforeAside(reading: Reading, start: number, end: number, 
 }
 
 function withAside(reading: Reading, start: number, phrase: TokenRange, aside: TokenRange): TokenRange | null {
-  if (isPassing(reading, aside)) return phrase;
+  if (isPassing(reading, aside) || whenAsked.has(lowerAt(reading, aside[0]))) return phrase;
   if (!beginsAside(reading, aside[0]) || hasClause(reading, aside)) return null;
   const hasComma = lowerAt(reading, aside[0] - 1) === ',';
   return [outermost(reading, start, phrase[0]), hasComma ? aside[1] : phrase[1]];
@@ -30,6 +30,10 @@ function isPassing(reading: Reading, [from, to]: TokenRange): boolean {
   return tag === 'ADV' || tag === 'SCONJ' || word === 'too' || (tag === 'ADP' && word !== 'of');
 }
 
+/** "X, asked whether it was true, said": of the saying, not of who says. */
+const whenAsked = listWords('asked pressed questioned');
+/** After these an aside may have a verb of its own. */
+const clausal = listWords('who whose which that whom because as since while');
 const relatives = listWords('who whose which that whom');
 const asideTags = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB', 'ADV', 'PRON']);
 
@@ -40,15 +44,16 @@ function beginsAside(reading: Reading, at: number): boolean {
 /** An aside has no finite verb but in a relative clause. */
 function hasClause(reading: Reading, [from, to]: TokenRange): boolean {
   for (let at = from; at < to; at += 1) {
-    if (relatives.has(lowerAt(reading, at))) return false;
+    if (clausal.has(lowerAt(reading, at))) return false;
     if (tagAt(reading, at) === 'AUX') return true;
   }
   return false;
 }
 
-/** "Jane Roe, a lawyer, and mother of two, said": back to the name. */
+/** "Jane Roe, a lawyer, and mother of two, said", "Jane Roe, Iran's envoy, who": back to the name. */
 function outermost(reading: Reading, start: number, from: number): number {
-  if (lowerAt(reading, from - 1) !== ',' || tagAt(reading, from) === 'PROPN') return from;
+  const isName = tagAt(reading, from) === 'PROPN' && lowerAt(reading, from + 1) !== "'s";
+  if (lowerAt(reading, from - 1) !== ',' || isName) return from;
   const phrase = phraseBefore(reading, start, from - 1);
   return phrase !== null && tagAt(reading, phrase[1] - 1) === 'PROPN' ? phrase[0] : from;
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../text/tagged-text.ts';
 import { isAdjunct, isTime } from './adjuncts.ts';
-import { endOfBase, headTags, isPronoun, phraseTags, standsForNoun } from './noun-phrase.ts';
+import { endOfBase, headTags, isPronoun, phraseTags, quantifies, standsForNoun } from './noun-phrase.ts';
 import { lowerAt, type Reading, tagAt } from './reading.ts';
 import { listWords } from './word-list.ts';
 
@@ -23,7 +23,7 @@ export function phraseBefore(reading: Reading, start: number, end: number): Toke
   if (!headTags.has(tagAt(reading, end - 1))) return null;
   if (isAlone(reading, end - 1)) return [end - 1, end];
   let from = end;
-  while (from > start && extendsPhrase(reading, from - 1)) from -= 1;
+  while (from > start && extendsPhrase(reading, from - 1) && !opensAnother(reading, from)) from -= 1;
   from = trimFront(reading, start, from, end);
   const to = trimEnd(reading, from, end);
   return from < to ? [from, to] : null;
@@ -40,6 +40,13 @@ function bracketedBefore(reading: Reading, start: number, end: number): TokenRan
   while (open > start && end - open < longestBracket && lowerAt(reading, open) !== '(') open -= 1;
   const phrase = lowerAt(reading, open) === '(' ? phraseBefore(reading, start, open) : null;
   return phrase === null ? null : [phrase[0], end];
+}
+
+const determiners = listWords('the a an its their');
+
+/** "told Reuters the base was": an article after a name begins a phrase of its own. */
+function opensAnother(reading: Reading, at: number): boolean {
+  return determiners.has(lowerAt(reading, at)) && ['NOUN', 'PROPN'].includes(tagAt(reading, at - 1));
 }
 
 function extendsPhrase(reading: Reading, at: number): boolean {
@@ -86,14 +93,6 @@ function trimEnd(reading: Reading, from: number, end: number): number {
     if (tagAt(reading, at) === 'ADP') return isAdjunct(reading, at, end) ? at : end;
   }
   return end;
-}
-
-const quantifying = listWords('more fewer less at about nearly almost roughly only just over under some most');
-
-/** "more than 15 percent", "at least nine": no preposition to leave out. */
-function quantifies(reading: Reading, at: number): boolean {
-  if (!quantifying.has(lowerAt(reading, at))) return false;
-  return tagAt(reading, at + 1) === 'NUM' || tagAt(reading, at + 2) === 'NUM';
 }
 
 function afterLastAnd(reading: Reading, from: number, end: number): number | null {

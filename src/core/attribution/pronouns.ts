@@ -1,5 +1,6 @@
 import type { Entity } from './entity-list.ts';
 import type { Gender } from './mention.ts';
+import { countries } from './name-words.ts';
 
 /** Whom a pronoun may stand for. */
 type Reference = Gender | 'thing' | 'many' | 'speaker' | 'nearest';
@@ -74,9 +75,16 @@ export class Occurrences {
   }
 }
 
-function mayBe(reference: Gender | 'thing' | 'many', { kind, gender }: Entity, isSource: boolean): boolean {
+/** "It said" is never Homs, nor a country that the text has only named. */
+function isPlace(words: ReadonlySet<string>): boolean {
+  for (const word of words) if (!countries.has(word)) return false;
+  return true;
+}
+
+function mayBe(reference: Gender | 'thing' | 'many', { kind, gender, words }: Entity, isSource: boolean): boolean {
   if (reference === 'many') return kind === 'many';
-  if (reference === 'thing') return kind === 'body' || (kind === 'name' && !isSource);
+  if (reference === 'thing')
+    return kind === 'body' ? isSource || !isPlace(words) : kind === 'name' && !isSource && !isPlace(words);
   if (kind === 'person') return gender === null || gender === reference;
   return kind === 'name' && isSource;
 }

@@ -2,6 +2,7 @@ import type { TokenRange } from '../text/tagged-text.ts';
 import { cueVerbOf } from './cue-words/cue-verb.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { endOfInverted } from './end-of-inverted.ts';
+import { endOfQuotedAs } from './end-of-quoted-as.ts';
 import { clauseFollows, skipAdjuncts } from './find-complement.ts';
 import { endOfBase } from './noun-phrase.ts';
 import { closesQuote, type Finding, isFullQuote, lowerAt, opensQuote, type Reading, tagAt } from './reading.ts';
@@ -17,6 +18,8 @@ export function readFronted(reading: Reading, cue: VerbCue): Finding | null {
   const source = own ?? findInverted(reading, cue);
   if (source === null) return null;
   const past = skipAdjuncts(reading, own === null ? source[1] : afterAddressee(reading, cue), cue.stop);
+  const quoted = own === null ? end : endOfQuotedAs(reading, end, cue.stop);
+  if (quoted > end) return { source: [source], cue: [from, end], content: [front, [end, quoted]], keepsInside: true };
   if (own !== null && !endsAfterCue(reading, cue, front, past)) return null;
   const rest = readRest(reading, cue, front, past);
   if (rest !== null && isOnlyIntroduced(reading, front, rest)) return null;

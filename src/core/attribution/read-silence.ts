@@ -8,7 +8,7 @@ import { readVerbCue, type VerbCue } from './verb-cue.ts';
 import { listWords } from './word-list.ts';
 
 const answering = listWords('comment respond reply elaborate');
-const negations = listWords("not n't never");
+const negations = listWords("not n't never yet");
 
 /** "neither confirmed nor denied the report": one cue, of both verbs. */
 export function readNeither(reading: Reading, cue: VerbCue): Finding | null {
@@ -37,9 +37,33 @@ export function readNoAnswer(
   return { source: [subject.source], cue: [from, isMatter ? end + 1 : end], content, keepsInside: true };
 }
 
+/** "said nothing about the dead" */
+export function readNothing(reading: Reading, { verb, from, end, subject, index, clause }: VerbCue): Finding | null {
+  const isMatter = ['about', 'of', 'on'].includes(lowerAt(reading, end + 1));
+  if (verb.verb !== 'say' || subject.source === null || lowerAt(reading, end) !== 'nothing' || !isMatter) return null;
+  const content = readComplement(reading, clause, index, { cueEnd: end + 2, start: end + 2, kind: 'object' });
+  return { source: [subject.source], cue: [from, end + 2], content: [content], keepsInside: true };
+}
+
 function isNegated(reading: Reading, from: number, head: number): boolean {
   for (let at = from; at < head; at += 1) if (negations.has(lowerAt(reading, at))) return true;
   return false;
+}
+
+const reached = listWords('available reached reachable');
+
+/** "was not available for comment", "could not be reached": nothing was said. */
+export function findUnreached(reading: Reading, { sentence, groups, subjects }: Clause): readonly Finding[] {
+  const stop = lastWord(reading, sentence);
+  return groups.flatMap(([from, to], index) => {
+    const source = subjects[index]?.source ?? null;
+    let head = reached.has(lowerAt(reading, to - 1)) ? to - 1 : to;
+    while (head < stop && tagAt(reading, head) === 'ADV') head += 1;
+    const isMeant = reached.has(lowerAt(reading, head)) && isNegated(reading, from, to);
+    if (source === null || !isMeant || reading.quoteAt[from] !== -1) return [];
+    const end = lowerAt(reading, head + 1) === 'for' ? Math.min(stop, head + 3) : head + 1;
+    return [{ source: [source], cue: [from, end] as const, content: [], keepsInside: true }];
+  });
 }
 
 const answers = listWords('comment response reaction reply word statement confirmation');

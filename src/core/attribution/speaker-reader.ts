@@ -107,7 +107,7 @@ export class SpeakerReader {
 
   /** Who speak together are called "they", and by no other name. */
   #enterMany(from: number, at: Span): Span {
-    const entity: Entity = { kind: 'many', gender: null, words: new Set(), at };
+    const entity: Entity = { kind: 'many', gender: null, words: new Set(), at, hasSpoken: true };
     this.#mentioned.addSource(entity, from);
     return at;
   }
@@ -118,7 +118,7 @@ export class SpeakerReader {
     let [from, to] = [start, end];
     while (from < to && tokens[from]?.tag === 'PUNCT') from += 1;
     for (let at = from + 1; at < Math.min(to, from + 60); at += 1)
-      if (tokens[at]?.lower === ',' && /^(who|which|whose|whom)$/.test(tokens[at + 1]?.lower ?? '')) to = at;
+      if (tokens[at]?.lower === ',' && /^(who|which|whose|whom|speaking)$/.test(tokens[at + 1]?.lower ?? '')) to = at;
     while (to > from && tokens[to - 1]?.tag === 'PUNCT' && tokens[to - 1]?.lower !== ')') to -= 1;
     return [from, to];
   }

@@ -12,7 +12,7 @@ export const confirming = listForms('confirm verify corroborate substantiate');
 export const refusing = listForms('decline refuse withhold balk demur');
 export const evading = listForms('dodge sidestep evade duck deflect');
 /** Of one who keeps silent, and of one who was not to be had. */
-export const silence = listWords('silent silence mum quiet tight-lipped unavailable unreachable');
+export const silence = listWords('silent silence mum quiet tight-lipped unavailable unreachable reachable available');
 export const denying = new Set([
   ...listForms(
     'deny reject refute dispute dismiss rebut contradict disavow repudiate retract contest disagree doubt debunk disown',
@@ -35,7 +35,7 @@ export const commenting = listForms('comment discuss elaborate');
 export const speaking = listForms(
   `say mention specify address elaborate give provide name identify offer disclose reveal comment respond reply
   acknowledge discuss explain detail announce report claim speak tell answer refer state note describe clarify indicate
-  return reach blame accuse link cite`,
+  return reach blame accuse link cite add`,
 );
 /** With "would not" before it: refused. */
 export const refusable = listForms('comment discuss elaborate say speak talk answer disclose reveal confirm address');

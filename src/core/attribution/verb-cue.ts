@@ -1,7 +1,7 @@
 import { type Clause, lastWord } from './clause.ts';
 import { type CueVerb, cueVerbOf, isPhrasal } from './cue-words/cue-verb.ts';
-import type { Subject } from './find-subject.ts';
 import { lowerAt, type Reading, tagAt } from './reading.ts';
+import type { Subject } from './subject.ts';
 
 /** A cue verb in its place. */
 export interface VerbCue {

@@ -60,3 +60,10 @@ export function isPassive(reading: Reading, from: number, head: number): boolean
   }
   return false;
 }
+
+/** "now saying" */
+export function isGerund(reading: Reading, [from, to]: VerbGroup): boolean {
+  let at = from;
+  while (at < to - 1 && tagAt(reading, at) === 'ADV') at += 1;
+  return lowerAt(reading, at).endsWith('ing');
+}

@@ -30,7 +30,7 @@ export function isPassive(content: Content, verb: number): boolean {
 
 /** "Israel hit": the nearest actor before an active verb that no preposition governs, or a pronoun for the speaker. */
 function findSubject(content: Content, verb: number): readonly Finding[] {
-  if (isPassive(content, verb)) return [];
+  if (isPassive(content, verb) || isOfOther(content, verb)) return [];
   const subject = subjectBefore(content, verb);
   if (subject === null) return [];
   return [makeFinding(content, conceptAnswer(...subject.ids), [subject.from, objectEnd(content, verb)], verb)];
@@ -62,6 +62,12 @@ export function subjectBefore(content: Content, verb: number, reach = 14): Subje
     if (isOtherVerb(content, at, verb) || isUnownedVehicle(content, at)) return null;
   }
   return null;
+}
+
+/** "we condemn the attack that targeted": what targeted is not who speaks. */
+function isOfOther({ words, mentions }: Content, verb: number): boolean {
+  const isRelative = /^(?:that|which|who)$/.test(lowerAt(words, verb - 1)) && words[verb - 1]?.gap === '';
+  return isRelative && !mentions.actor.some(({ to }) => to === verb - 1);
 }
 
 /** "it", "our jets". */
@@ -190,7 +196,7 @@ function findBlamed(content: Content, { ids, from, to, adjective }: Mention): re
     isFirst ||
     blames.has(before) ||
     (before === 'on' && blames.has(second)) ||
-    (before === 'to' && second === 'attributed');
+    (before === 'to' && second === 'attributed' && beForms.has(lowerAt(words, from - 3)));
   const first = words[from - 1];
   const isPointedAt =
     (first?.lower === 'it' && first.possessive) ||

@@ -9,14 +9,35 @@ import { aboutWords, vehicles } from './strike-words.ts';
 export function findCauses(matching: Matching, content: Content, used: ReadonlySet<string>): readonly Finding[] {
   const isAbout = isOfStrike(content);
   const found = content.mentions.cause
-    .filter(({ from }) => isAbout && !isMatterOnly(content, from))
+    .filter((mention) => (isAbout || isNamedAsCause(content, mention)) && !isMatterOnly(content, mention.from))
+    .filter((mention) => !isOnlySeen(content, mention))
     .flatMap((mention) => {
       const id = mention.ids.find((each) => used.has(each)) ?? preferUsed(matching, mention.ids[0], used);
-      if (id === undefined || matching.generalCauses.has(id)) return [];
+      if (id === undefined || (matching.generalCauses.has(id) && !isNamedAsCause(content, mention))) return [];
       const to = Math.max(mention.to, Math.min(verbAfter(content, mention.to), mention.to + 6));
       return [makeFinding(content, conceptAnswer(id), [mention.from, to], anchorOf(content, mention), true)];
     });
   return dropWider(matching, found).slice(0, 1);
+}
+
+/** "caused by an attack", "the result of human error". */
+function isNamedAsCause({ words }: Content, { from }: Mention): boolean {
+  return [1, 2, 3].some((back) => {
+    const [lower, before] = [lowerAt(words, from - back), lowerAt(words, from - back - 1)];
+    return (
+      (lower === 'by' && before === 'caused') ||
+      (lower === 'of' && before === 'result') ||
+      (lower === 'to' && before === 'due')
+    );
+  });
+}
+
+/** "jets were heard before the blast": that they struck is not said. */
+function isOnlySeen(content: Content, { to }: Mention): boolean {
+  if (!isVehicle(content, to - 1) || content.verbs.length > 0) return false;
+  return content.words
+    .slice(to, to + 4)
+    .some(({ lower }) => /^(?:heard|seen|spotted|detected|flying|circling|flew)$/.test(lower));
 }
 
 function isMatterOnly({ words }: Content, from: number): boolean {

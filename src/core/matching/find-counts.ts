@@ -2,6 +2,7 @@ import type { Question } from '../model/case.ts';
 import { type Asked, type Matter, matterOfKey, readAsked } from './asked-count.ts';
 import { type Finding, lowerAt, makeFinding } from './finding.ts';
 import type { Matching } from './index-for-matching.ts';
+import { findOnlyMaterial } from './only-material.ts';
 import type { Content } from './read-content.ts';
 import { quantityOf, readOrdinal } from './read-quantities.ts';
 import { readTolls, type Toll } from './read-tolls.ts';
@@ -25,6 +26,8 @@ function answers(toll: Toll, { matter, group }: Asked): boolean {
   const isNoHarm = toll.matter === 'harmed' && toll.counted.none && (matter === 'killed' || matter === 'wounded');
   if (toll.matter !== matter && !isNoHarm) return false;
   if (group.length === 0) return !toll.isPart;
+  // "fighters of the Guards or of militias": how many of each is not told.
+  if (toll.group.has('or')) return false;
   if (toll.group.has('non') && !group.includes('non')) return false;
   // "Four soldiers" of Syria, unless they are said to be another country's.
   const isForeign = [...toll.group].some((key) => countries.has(key) && !group.includes(key));
@@ -66,16 +69,14 @@ function findMany(content: Content): readonly Finding[] {
   });
 }
 
-/** "only material damage": nobody killed, nobody wounded. */
+/** "only material damage", "damage was only material": nobody killed, nobody wounded. */
 export function findNoHarm(content: Content, question: Question, matching: Matching): readonly Finding[] {
   const asked = readAsked(matching.theCase, question);
   if (asked === null || asked.group.length > 0 || (asked.matter !== 'killed' && asked.matter !== 'wounded')) return [];
   const { words } = content;
-  for (const [at, { lower }] of words.entries()) {
-    const end = [1, 2, 3].find((step) => lowerAt(words, at + step) === 'damage');
-    if (lower !== 'only' || end === undefined) continue;
-    const quantity = { min: 0, max: 0, words: content.text.slice(words[at]?.start, words[at + end]?.end) };
-    return [makeFinding(content, { quantity }, [at, at + end + 1])];
-  }
-  return [];
+  const range = findOnlyMaterial(words);
+  if (range === null) return [];
+  const [from, to] = range;
+  const quantity = { min: 0, max: 0, words: content.text.slice(words[from]?.start, words[to - 1]?.end) };
+  return [makeFinding(content, { quantity }, [from, to])];
 }

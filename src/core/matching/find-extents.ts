@@ -2,6 +2,7 @@ import type { Extent } from '../model/case.ts';
 import { isPassive } from './find-agents.ts';
 import { clauseAround, type Finding, lowerAt, makeFinding } from './finding.ts';
 import type { Content } from './read-content.ts';
+import { strikeNouns } from './strike-words.ts';
 
 /** Words of stopping missiles; with "down" where it is needed. */
 const stopping = new Set(
@@ -75,7 +76,9 @@ function findHits(content: Content): readonly Finding[] {
   for (const verb of verbs) {
     if (!/^(?:hit|struck|hits)$/.test(lowerAt(words, verb))) continue;
     const target = mentions.target.find(({ from }) => from > verb && from - verb <= 5);
-    if (target === undefined || isPassive(content, verb)) continue;
+    // "the strikes hit posts" says no more than that they were hit.
+    const isStrike = strikeNouns.has(words[verb - 1]?.key ?? '');
+    if (target === undefined || isPassive(content, verb) || isStrike) continue;
     return [makeFinding(content, { extent: ['none', 'some'] }, [Math.max(0, verb - 1), target.to], verb)];
   }
   return [];

@@ -62,7 +62,9 @@ export function isFrom({ words }: Content, { from, to }: Mention): boolean {
   // "helicopters above the Golan fired".
   const isAbove = [1, 2, 3].some((back) => ['above', 'over'].includes(lowerAt(words, from - back)));
   if (isAbove && [0, 1].some((step) => ['fired', 'launched'].includes(lowerAt(words, to + step)))) return true;
-  for (let back = 1; back <= 4; back += 1) {
+  // "from the airspace of the Israeli-occupied Golan"
+  const isFar = [2, 3, 4].some((back) => /^(?:airspace|direction|territory|skies)$/.test(lowerAt(words, from - back)));
+  for (let back = 1; back <= (isFar ? 6 : 4); back += 1) {
     const lower = lowerAt(words, from - back);
     if (lower === 'from') return !['people', 'fighters', 'militants', 'men'].includes(lowerAt(words, from - back - 1));
     if (locatives.has(lower) && !['north', 'south', 'east', 'west'].includes(lower)) return false;
@@ -102,10 +104,19 @@ function findBagged(
   return [];
 }
 
+const flying = new Set('missile rocket jet warplane plane aircraft helicopter drone airspace direction'.split(' '));
+const launching = /^(?:launch|fir(?:ed|ing)|fl(?:y|ew|ying|ies)|carried|attack|struck|strike)/;
+
+/** "from Iraq's Nujaba movement" is from no place. */
+function isOwner({ words }: Content, { to }: Mention): boolean {
+  return words[to - 1]?.possessive === true;
+}
+
 /** Where the aircraft or missiles came from. */
 export function findLaunchPlaces(content: Content): readonly Finding[] {
-  if (!isOfStrike(content)) return [];
+  if (!isOfStrike(content) || !content.words.some(({ lower, key }) => flying.has(key) || launching.test(lower)))
+    return [];
   return content.mentions.place
-    .filter((mention) => isFrom(content, mention) && mention.ids.length === 1)
+    .filter((mention) => isFrom(content, mention) && mention.ids.length === 1 && !isOwner(content, mention))
     .map((mention) => makeFinding(content, conceptAnswer(...mention.ids), widen(content, mention), mention.from));
 }

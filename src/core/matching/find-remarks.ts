@@ -1,5 +1,6 @@
 import type { Question } from '../model/case.ts';
 import { type Finding, isUnbroken, lowerAt, makeFinding } from './finding.ts';
+import { findOnlyMaterial } from './only-material.ts';
 import type { Content } from './read-content.ts';
 import { type RemarkSense, remarkSenses } from './remark-words.ts';
 import { findWords, type Word } from './word.ts';
@@ -128,7 +129,9 @@ const damageLeads = new Set(
 /** "extensive material damage", "no damage": the words with their adjectives. */
 export function findDamage(content: Content): readonly Finding[] {
   const { words, text } = content;
-  const at = words.findIndex(({ lower }, index) => lower === 'damage' && isDamageNoun(words, index));
+  const only = findOnlyMaterial(words);
+  if (only !== null && lowerAt(words, only[0]) !== 'only') return [textFinding(content, ...only)];
+  const at = words.findIndex(({ lower }, index) => /^damages?$/.test(lower) && isDamageNoun(words, index));
   if (at < 0) return [];
   let from = at;
   while (from > 0 && damageLeads.has(lowerAt(words, from - 1)) && words[from]?.gap === '') from -= 1;

@@ -1,4 +1,4 @@
-import type { Answer, Certainty, Incident, Question, Stance } from '../model/case.ts';
+import type { Answer, Certainty, ConceptId, Incident, Question, Stance } from '../model/case.ts';
 import type { Span } from '../text/span.ts';
 import { spansOfWhole, spansOfWords } from './evidence-spans.ts';
 import { findAnswer } from './find-answers.ts';
@@ -7,9 +7,9 @@ import type { Finding } from './finding.ts';
 import type { Frame } from './frame.ts';
 import { lessSure } from './hedges.ts';
 import type { ClaimDraft, Gap, Proposal } from './proposal.ts';
-import { agentQuestion } from './question-role.ts';
+import { agentQuestion, roleOf } from './question-role.ts';
 import type { Content } from './read-content.ts';
-import { addressedQuestion, type Part } from './read-stance.ts';
+import { addressedQuestion, namedQuestion, type Part } from './read-stance.ts';
 import type { Statement } from './statement.ts';
 
 type ReadPart = Part & { readonly content: Content };
@@ -44,14 +44,36 @@ function readPositions(frame: Frame, statement: Statement, part: ReadPart): read
       return address(agentQuestion(incident));
     case 'self': {
       const found = takeAnswers(frame, statement, incident, part);
-      const self = part.content.self.length > 0 ? { concepts: part.content.self } : null;
+      const ids = part.content.self.length > 0 ? part.content.self : subjectOf(part.content);
+      const self = ids.length > 0 ? { concepts: ids } : null;
       return found.length > 0 ? found : takeNoAnswer(frame, statement, incident, part, agentQuestion(incident), self);
     }
     case 'answers': {
       const found = takeAnswers(frame, statement, incident, part);
-      return found.length > 0 || part.stance !== 'silent' ? found : address(addressedQuestion(incident, part.words));
+      if (found.length > 0) return found;
+      if (part.stance === 'denies') return takeDenial(frame, statement, incident, part);
+      return part.stance === 'silent' ? address(addressedQuestion(incident, part.words)) : [];
     }
   }
+}
+
+/** "the United States had nothing to do with it": who is spoken of first. */
+function subjectOf({ mentions }: Content): readonly ConceptId[] {
+  return mentions.actor.find(({ from }) => from <= 2)?.ids ?? [];
+}
+
+/** "denied that the site had been attacked": that it was an attack; "denied reports of casualties": a number, and none is given. */
+function takeDenial(frame: Frame, statement: Statement, incident: Incident, part: ReadPart): readonly Position[] {
+  const { verbs, nouns, mentions } = part.content;
+  const cause = incident.questions.find((question) => roleOf(question) === 'cause' && /\bcaused\b/.test(question.text));
+  const attack = [...frame.matching.generalCauses].find(
+    (id) => frame.matching.theCase.conceptById.get(id)?.label === 'attack',
+  );
+  const isOfAttack = verbs.length + nouns.length > 0 && mentions.actor.length === 0 && mentions.target.length === 0;
+  if (cause !== undefined && attack !== undefined && isOfAttack && !part.content.hasHarm)
+    return takeNoAnswer(frame, statement, incident, part, cause, { concepts: [attack] });
+  const named = part.content.hasHarm ? namedQuestion(incident, part.words) : null;
+  return takeNoAnswer(frame, statement, incident, part, named, null);
 }
 
 /** What is counted over many events stands with the matter they belong to: "the second raid in a week". */

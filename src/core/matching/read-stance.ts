@@ -79,19 +79,30 @@ export function findAsideInDenial(attribution: Attribution, words: readonly Word
   return relative < 0 ? [] : denied.slice(relative);
 }
 
+const noPart = /\b(?:nothing to do with|no (?:role|part|hand|involvement) in)\b/;
+
 /** "denied involvement", "denied carrying out the strike". */
 function isOfSelf(words: readonly Word[]): boolean {
-  return /^(?:any )?(?:involvement|responsibility|carrying|conducting|attacking|launching|striking|it (?:was|had)|its|having|being|they|that (?:it|they))/.test(
-    words.map(({ lower }) => lower).join(' '),
+  const said = words.map(({ lower }) => lower).join(' ');
+  return (
+    noPart.test(said) ||
+    /^(?:any )?(?:involvement|responsibility|carrying|conducting|attacking|launching|striking|it (?:was|had)|its|having|being|they|that (?:it|they))/.test(
+      said,
+    )
   );
 }
 
 const noMore = /\b(?:no|any|not (?:give|provide|offer|specify|say how|say who)|without (?:giving|saying))\b/;
 
+/** "gave no word on casualties": did not speak of them. */
+const noWord = /\bno (?:\w+ )?(?:word|comment|mention|reaction|response)\b/;
+
 function readSilent(words: readonly Word[], cue: string): readonly Part[] {
   const whole = `${cue} ${words.map(({ lower }) => lower).join(' ')}`.toLowerCase();
   const isWithheld =
-    /\b(?:g[ai]ve|giving|given|provid\w*|offer\w*|ha[ds])\b/.test(cue.toLowerCase()) && noMore.test(whole);
+    /\b(?:g[ai]ve|giving|given|provid\w*|offer\w*|ha[ds])\b/.test(cue.toLowerCase()) &&
+    noMore.test(whole) &&
+    !noWord.test(whole);
   if (!isWithheld) {
     const end = words.findIndex(({ lower }, at) => at > 1 && /^(?:when|while|as)$/.test(lower));
     return [{ words: end < 0 ? words : words.slice(0, end), stance: 'silent', certainty: 'certain', gives: 'answers' }];
@@ -106,17 +117,23 @@ function readSilent(words: readonly Word[], cue: string): readonly Part[] {
 
 /** The question that a part without an answer is about: the one whose words it shares, else who did it. */
 export function addressedQuestion(incident: Incident, words: readonly Word[]): Question | null {
+  return namedQuestion(incident, words) ?? agentQuestion(incident);
+}
+
+/** The one whose words it shares; null where there is none. */
+export function namedQuestion(incident: Incident, words: readonly Word[]): Question | null {
   const keys = new Set(words.flatMap(({ key, lower }) => [key, ...matterKeys(lower, key)]));
   let best: Question | null = null;
   let bestScore = 0;
   const first = new Set(words.slice(0, 4).map(({ key }) => key));
   for (const question of incident.questions) {
     if (!withheld.has(roleOf(question))) continue;
-    const shared = keysOf(`${question.text} ${question.unit ?? ''}`).filter((key) => keys.has(key) && !common.has(key));
+    const asked = new Set(keysOf(`${question.text} ${question.unit ?? ''}`));
+    const shared = [...asked].filter((key) => keys.has(key) && !common.has(key));
     const score = shared.length + shared.filter((key) => first.has(key)).length;
     if (score > bestScore) [best, bestScore] = [question, score];
   }
-  return best ?? agentQuestion(incident);
+  return best;
 }
 
 /** What is asked beside who did it, and may be withheld. */

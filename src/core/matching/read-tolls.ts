@@ -44,17 +44,16 @@ function readToll(
   before: Toll | null,
 ): Toll | null {
   const { words } = content;
-  const lead = [lowerAt(words, counted.from - 1), lowerAt(words, counted.from - 2)];
-  const isPart =
-    isAmongDead(content, counted, next) ||
-    (before !== null &&
-      (lead.some((word, at) => partWords.has(word) && (at === 0 || lead[0] !== 'the')) ||
-        isListed(content, counted, before)));
+  const ofDead = endOfShare(content, counted, next);
+  const isPart = ofDead !== null || isPartOf(content, counted, next, before);
   const right = findRight(content, counted, next);
-  const left = findLeft(content, counted, previous);
+  if (right !== null && isPair(content, counted, right.at)) return null;
+  // "the toll to 14 wounded"
+  const isNamed = right?.at === counted.to && right.matter === 'wounded';
+  const left = isNamed ? null : findLeft(content, counted, previous);
   const matter = choose(left, right, isPart ? before : null) ?? findAhead(content, counted, next);
   if (matter === null) return null;
-  const isLed = partWords.has(lead[0] ?? '');
+  const isLed = partWords.has(lowerAt(words, counted.from - 1));
   const from = Math.min(matter.at, isLed ? counted.from - 1 : counted.from);
   const end = groupEnd(content, counted, next, matter.at);
   const to = Math.max(end, matter.at >= counted.to ? matter.at + 1 : 0, counted.to);
@@ -64,8 +63,16 @@ function readToll(
     from,
     to,
     isPart: isPart || matter.isPart === true,
-    group: readGroup(matching, content, [counted.to, to]),
+    group: readGroup(matching, content, [counted.to, Math.max(to, ofDead ?? to)]),
   };
+}
+
+/** "the dead include three foreigners", "11 were killed, including six foreigners". */
+function isPartOf(content: Content, counted: Counted, next: number, before: Toll | null): boolean {
+  const lead = [lowerAt(content.words, counted.from - 1), lowerAt(content.words, counted.from - 2)];
+  if (/^includ(?:e|es|ed)$/.test(lead[0] ?? '') || isAmongDead(content, counted, next)) return true;
+  const isLed = lead.some((word, at) => partWords.has(word) && (at === 0 || lead[0] !== 'the'));
+  return before !== null && (isLed || isListed(content, counted, before));
 }
 
 /** "56 Syrians and four others were among the dead": what is said of the next holds of this one. */
@@ -77,6 +84,21 @@ function findAhead({ words }: Content, { to }: Counted, next: number): Found | n
     if (matter !== null && matter !== 'missile' && matter !== 'raid') return { matter, at: to - 1, isPart: true };
   }
   return null;
+}
+
+/** "Four of the dead were Hezbollah fighters", "eight of them Iranians": where what they were ends; null where it is no such share. */
+function endOfShare({ words }: Content, { to }: Counted, next: number): number | null {
+  const isShare = lowerAt(words, to) === 'of' && /^(?:the|those|them|whom)$/.test(lowerAt(words, to + 1));
+  const isOfDead = /^(?:dead|killed|victims|casualties)$/.test(lowerAt(words, to + 2));
+  if (!isShare || !(isOfDead || /^(?:them|whom)$/.test(lowerAt(words, to + 1)))) return null;
+  let end = to + 2;
+  while (end < Math.min(words.length, next, to + 8) && !/[,.;:]/.test(words[end]?.gap ?? '')) end += 1;
+  return end;
+}
+
+/** "a man and his wife were killed": more than the one. */
+function isPair({ words }: Content, { to, max }: Counted, matter: number): boolean {
+  return max === 1 && words.slice(to, matter).some(({ lower }) => lower === 'and');
 }
 
 /** "ten soldiers were among the dead". */

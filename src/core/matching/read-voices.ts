@@ -25,19 +25,31 @@ export function readVoices(frame: Frame, index: number, event: Incident | null):
   const outer = attribution.within === null ? findHolder(frame, index) : frame.attributions[attribution.within];
   // "Is believed to" hedges whoever says it, the report itself where none is named.
   if (attribution.source.length === 0 && (outer !== undefined || frame.outlet !== null)) return null;
-  const home = homeOf(frame.matching, event);
   const [name, told] = splitCiting(nameSpeaker(frame.text, attribution));
+  const home = homeOf(frame.matching, name, event);
   const cited = told ?? splitCiting(textOf(frame.text, attribution.source))[1] ?? findCitedBehind(frame, index);
   if (isCitedBehind(frame, index)) return null;
   const own = frame.findSpeakers(name, home);
-  const inner = frame.innerOf.get(index) ?? none;
+  const inner = (frame.innerOf.get(index) ?? none).filter((each) => !isOwnWord(frame, each));
   const words = wordsIn(frame.words, attribution.content).filter((word) => !inner.some((each) => covers(each, word)));
   const isWhole = inner.length === 0;
   const isOffered = outer === undefined && attribution.source.length > 0 && isWhole && isEnough(attribution, words);
   const voices = { sources: own, origin: null, words, isOffered };
-  const passedOn = readCited(frame, attribution, voices, cited, isWhole, home);
+  const passedOn =
+    readPassing(frame, attribution, voices) ?? readCited(frame, attribution, voices, cited, isWhole, home);
   if (passedOn !== null) return passedOn;
   return outer === undefined || outer.source.length === 0 ? voices : readEmbedded(frame, outer, voices, home);
+}
+
+/** "X was quoted as saying by SANA": SANA passes on the word of X. */
+function readPassing({ findSpeakers, text }: Frame, { cue }: Attribution, voices: Voices): Voices | null {
+  const name = /\bquoted (?:as \w+ing )?by (.+?)(?: as \w+ing)?$/is.exec(textOf(text, cue))?.[1];
+  return name === undefined ? null : { ...voices, ...passOn(findSpeakers(name, null), voices.sources[0] ?? null) };
+}
+
+/** "According to our intelligence": the speaker's own. */
+function isOwnWord({ text }: Frame, { source }: Attribution): boolean {
+  return /^(?:our|my) /i.test(textOf(text, source));
 }
 
 /** "which", "it criminal": too little to be offered. */
@@ -130,7 +142,7 @@ function findHolder({ attributions }: Frame, index: number): Attribution | undef
 
 /** "The sources", of whom nothing more is said. */
 function isVague(name: string): boolean {
-  return /^(?:the |some |these |those )?(?:sources?|reports?|media|they|it|he|she|which|who)$/i.test(name);
+  return /^(?:the |some |these |those )?(?:sources?|reports?|media|they|it|he|she|which|who)$|^(?:our|my) /i.test(name);
 }
 
 function covers({ source, cue, content }: Attribution, { start, end }: Word): boolean {
@@ -145,8 +157,9 @@ function nameSpeaker(text: string, { speaker, source }: Attribution): string {
   return /(\p{Lu}[\p{L}' -]*?)\s*,?\s*$/u.exec(before)?.[1] ?? said;
 }
 
-/** Whose army "the army" is: the country that the incident is in. */
-function homeOf({ theCase }: Matching, event: Incident | null): string | null {
+/** Whose army "the army" is: the country that the incident is in. "A military spokeswoman" may be either side's. */
+function homeOf({ theCase }: Matching, name: string, event: Incident | null): string | null {
+  if (/^an? (?:military|army) spokes/i.test(name)) return null;
   let at = event === null ? undefined : theCase.conceptById.get(event.place);
   let root = at;
   for (; at !== undefined; at = at.broader === undefined ? undefined : theCase.conceptById.get(at.broader)) root = at;

@@ -101,6 +101,8 @@ function findIncident(
   memory: Memory,
 ): { readonly incident: Incident | null; readonly memory: Memory } {
   const { matching, published } = frame;
+  // "No comment from Israel, which has hit Syria hundreds of times": silent on what the report is about.
+  if (attribution.content.length === 0 && memory.event !== null) return { incident: memory.event, memory };
   const isBack = content.words.slice(0, 8).some(({ lower }) => lower === 'such');
   if (isBack && memory.last !== null) return { incident: memory.last, memory };
   const times = [...content.times.map(({ span }) => span), ...readLeadTimes(frame, attribution, said)];

@@ -1,3 +1,4 @@
+import { findDatelineEnd } from './find-dateline-end.ts';
 import type { Token, TokenRange } from './tagged-text.ts';
 
 const terminator = /^(?:[.!?…]|\.[ .]*\.)$/;
@@ -48,8 +49,9 @@ function closesAfter(text: string, tokens: readonly Token[], at: number): boolea
 /** The sentences of one paragraph, given as token indexes from `from` up to `stop`. */
 export function splitSentences(text: string, tokens: readonly Token[], from: number, stop: number): TokenRange[] {
   const ranges: TokenRange[] = [];
-  let start = from;
-  let at = from;
+  let start = findDatelineEnd(text, tokens, from, stop);
+  if (start > from) ranges.push([from, start]);
+  let at = start;
   while (at < stop) {
     const end = endAt(text, tokens, at, stop) ?? (at + 1 - start >= longest ? at + 1 : null);
     if (end !== null) {

@@ -58,6 +58,7 @@ const irregular: Readonly<Record<string, string>> = {
   withdraw: 'withdrew withdrawn',
   mistake: 'mistook mistaken',
   shoot: 'shot shot',
+  have: 'had had',
 };
 
 /** The last consonant is doubled: stressed endings. "offer", "open", "credit" keep one. */
@@ -76,6 +77,7 @@ function addIng(verb: string): string {
 }
 
 function addS(verb: string): string {
+  if (verb === 'have') return 'has';
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|go)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }

@@ -1,4 +1,4 @@
-import type { Case, Incident, IncidentId, PartyId } from '../model/case.ts';
+import type { Case, Concept, ConceptId, Incident, IncidentId, PartyId } from '../model/case.ts';
 import { checkIncident } from '../model/check-incident.ts';
 import { indexCase } from '../model/index-case.ts';
 import { type Problem, ProblemLog } from '../model/problem.ts';
@@ -34,7 +34,7 @@ export function applyWork(base: Case, work: Work): Worked {
   const known = indexCase({
     parties,
     sources: layOver(base.sources, dropStray(work.sources, new Set(parties.map(({ id }) => id)))),
-    concepts: layOver(base.concepts, work.concepts),
+    concepts: layOver(base.concepts, dropUprooted(base.concepts, work.concepts)),
     reports: layOver(base.reports, new Map(built.map(({ report }) => [report.id, report]))),
     incidents: base.incidents,
   });
@@ -104,6 +104,24 @@ function referencesOf({ partyById, sourceById, conceptById, reportById }: Case) 
 /** Without the sources whose party is gone; claims that rest on them say so. */
 function dropStray(sources: Work['sources'], parties: ReadonlySet<PartyId>): Work['sources'] {
   return new Map([...sources].filter(([, { party }]) => parties.has(party)));
+}
+
+/** Without the concepts that no longer hang in a tree of their kind, as where the broader one is gone. */
+function dropUprooted(base: Case['concepts'], own: Work['concepts']): Work['concepts'] {
+  if (own.size === 0) return own;
+  const known = new Map([...base.map((concept) => [concept.id, concept] as const), ...own]);
+  const isRooted = (concept: Concept): boolean => {
+    const met = new Set<ConceptId>();
+    let at = concept;
+    while (at.broader !== undefined) {
+      const above = known.get(at.broader);
+      if (above === undefined || above.kind !== at.kind || met.has(above.id)) return false;
+      met.add(above.id);
+      at = above;
+    }
+    return true;
+  };
+  return new Map([...own].filter(([, concept]) => isRooted(concept)));
 }
 
 function layOver<Id extends string, Entry extends { readonly id: Id }>(

@@ -94,9 +94,9 @@ function buildClaim(
   };
 }
 
-/** The id that the claim has once it is accepted. */
+/** The id that the claim has once it is accepted. Proposals may be named for their origins, in any script. */
 export function nameClaim(report: ReportId, proposal: string): ClaimId {
-  return `${report}.${proposal.replaceAll(/[^\w:-]/g, '-')}` as ClaimId;
+  return `${report}.${proposal.replaceAll(/[\s\p{C}]/gu, '-')}` as ClaimId;
 }
 
 /** Null where the text has no words there: a shorter one has taken its place. */

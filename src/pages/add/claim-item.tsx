@@ -42,7 +42,7 @@ export const ClaimItem = memo(DrawItem, (before, after) => {
   const [old, now] = [before.item, after.item];
   if (old.proposal !== now.proposal || old.decision !== now.decision) return false;
   const facts = ({ item, said, language, isCurrent, canMerge }: ClaimItemProps) =>
-    JSON.stringify([item.number, item.standing, said, language, isCurrent, canMerge]);
+    JSON.stringify([item.number, item.standing, item.isSettled, said, language, isCurrent, canMerge]);
   return facts(before) === facts(after);
 });
 
@@ -95,7 +95,10 @@ function DrawItem(props: ClaimItemProps) {
       {said.gaps !== null && <p className="claim-gap">{said.gaps}</p>}
       {item.standing !== null && (
         <p className="claim-note">
-          <Link to={{ claim: item.standing }}>The claim that stands in the comparison</Link>
+          {item.isSettled
+            ? 'In the comparison: '
+            : 'On this question the comparison has a claim of this source and report: '}
+          <Link to={{ claim: item.standing }}>the claim that stands there</Link>
         </p>
       )}
       {panel ?? <ItemButtons {...props} />}

@@ -18,14 +18,16 @@ export interface Item {
   readonly gaps: readonly Gap[];
   /** The claim of the case that says the same already; null once the user has made another of it. */
   readonly standing: ClaimId | null;
+  /** It was read from this very text: of another version it may say otherwise. */
+  readonly isSettled: boolean;
 }
 
-type Read = Pick<ReportReading, 'proposals' | 'standing'>;
+type Read = Pick<ReportReading, 'proposals' | 'standing' | 'same'>;
 
 /** In text order. What was merged into another is left out; what was decided stays, whatever a later reading proposes. */
 export function listItems(
   report: ReportId,
-  { proposals, standing: found }: Read,
+  { proposals, standing: found, same }: Read,
   decisions: readonly Decision[],
 ): readonly Item[] {
   // A claim that was accepted here is no other one.
@@ -38,7 +40,11 @@ export function listItems(
     })
     .map((item, index) => ({ item, index, at: item.draft.evidence[0]?.[0] ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => (a.at === b.at ? a.index - b.index : a.at - b.at))
-    .map(({ item }, index) => ({ ...item, number: index + 1 }));
+    .map(({ item }, index) => ({
+      ...item,
+      number: index + 1,
+      isSettled: item.standing !== null && same?.how === 'same',
+    }));
 }
 
 function makeItem(
@@ -61,16 +67,17 @@ function makeItem(
     status,
     gaps: listGaps(draft, proposal),
     standing: isAsRead ? standing : null,
+    isSettled: false,
   };
 }
 
 /** There is nothing to decide upon a claim that the case holds already, as long as the user makes no other of it. */
-export function isUndecided({ status, standing }: Item): boolean {
-  return status === 'open' && standing === null;
+export function isUndecided({ status, isSettled }: Item): boolean {
+  return status === 'open' && !isSettled;
 }
 
-export function isHeld({ status, standing }: Item): boolean {
-  return status === 'open' && standing !== null;
+export function isHeld({ status, isSettled }: Item): boolean {
+  return status === 'open' && isSettled;
 }
 
 const fieldOf: Record<Gap, keyof ClaimDraft> = {
@@ -127,26 +134,37 @@ export function findNextOpen(items: readonly Item[], id: string | null): Item | 
   return items.slice(at + 1).find(isOpen) ?? items.slice(0, Math.max(at, 0)).find(isOpen) ?? null;
 }
 
-/** The next in the list that may be one claim with it: of the same source, and not rejected. */
+/** The next in the list that may be one claim with it: of the same source on the same question, and not rejected. */
 export function findMergeable(items: readonly Item[], id: string): Item | null {
   const at = items.findIndex((item) => item.id === id);
   const item = items[at];
-  return (item && items.slice(at + 1).find((other) => mayMerge(other) && keyVoice(other) === keyVoice(item))) ?? null;
+  return (item && items.slice(at + 1).find((other) => mayMerge(other) && isOfOne(item, other))) ?? null;
 }
 
 /** All that have such a next one. */
 export function listMergeable(items: readonly Item[]): ReadonlySet<string> {
-  const voices = new Set<string>();
+  const later = new Map<string, Item[]>();
   const found = new Set<string>();
   for (const item of items.toReversed()) {
-    if (voices.has(keyVoice(item))) found.add(item.id);
-    if (mayMerge(item)) voices.add(keyVoice(item));
+    const voice = keyVoice(item);
+    const others = later.get(voice) ?? [];
+    if (others.some((other) => isOfOne(item, other))) found.add(item.id);
+    if (mayMerge(item)) others.push(item);
+    later.set(voice, others);
   }
   return found;
 }
 
-function mayMerge({ status }: Item): boolean {
-  return status !== 'rejected';
+function mayMerge(item: Item): boolean {
+  return item.status !== 'rejected' && !isHeld(item);
+}
+
+/** Where one of them has no question yet, it may be that of the other. */
+function isOfOne(one: Item, other: Item): boolean {
+  if (keyVoice(one) !== keyVoice(other)) return false;
+  const [mine, its] = [one.draft, other.draft];
+  if (mine.question === null || its.question === null) return true;
+  return mine.question === its.question && mine.incident === its.incident;
 }
 
 /** Whose word it is; a source that is new to the case goes by its name in the text. */

@@ -7,7 +7,15 @@ import { commitWork } from '../../store/work-desk.ts';
 import type { ItemActions } from './claim-item.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { drawText } from './draw-text.ts';
-import { findNextOpen, type Item, listItems, listMissing, type Missing, type Panel } from './list-items.ts';
+import {
+  findNextOpen,
+  type Item,
+  isUndecided,
+  listItems,
+  listMissing,
+  type Missing,
+  type Panel,
+} from './list-items.ts';
 import { NoIncidentBar } from './no-incident-bar.tsx';
 import { draftOwnClaim, putAside } from './own-claim.ts';
 import { OwnClaim } from './own-claim.tsx';
@@ -143,7 +151,13 @@ export function ReportWork({ openCase, inHand, read }: ReportWorkProps) {
       />
       <div className="claims-column">
         <h2 className="claims-title">Proposed claims</h2>
-        <WorkProgress items={items} titles={setting.titles} />
+        <WorkProgress
+          items={items}
+          titles={setting.titles}
+          onNext={() =>
+            goTo(current !== null && isUndecided(current) ? current : findNextOpen(items, current?.id ?? null))
+          }
+        />
         {homeless.length > 0 && (
           <NoIncidentBar
             count={homeless.length}

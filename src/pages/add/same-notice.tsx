@@ -1,4 +1,7 @@
 import type { ReportId } from '../../core/model/case.ts';
+import type { WorkReport } from '../../core/work/operation.ts';
+import { useAddress } from '../../io/address.ts';
+import { commitWork } from '../../store/work-desk.ts';
 import { useWorkStore } from '../../store/work-store.ts';
 import { sayMoment } from '../../words/say-date.ts';
 import { Link } from '../link.tsx';
@@ -39,6 +42,27 @@ export function SameNotice({ inHand, read }: SameNoticeProps) {
       {same.how === 'copy'
         ? 'Whoever is quoted in both has said it once, and counts once.'
         : 'Claims of it that are in the comparison are marked as such below.'}
+      {same.how === 'same' && own !== undefined && inHand.report !== null && inHand.decisions.length === 0 && (
+        <DropCopy copy={inHand.report} own={own.id} />
+      )}
     </p>
+  );
+}
+
+/** As long as nothing was decided in it, a second copy holds nothing that the first one has not. */
+function DropCopy({ copy, own }: { copy: WorkReport; own: ReportId }) {
+  const [, changeAddress] = useAddress();
+  const drop = async () => {
+    await commitWork('drop-report', { reports: [{ ...copy, isDropped: true }] });
+    changeAddress({ report: own, proposal: null }, 'replace');
+    document.querySelector<HTMLElement>('h1')?.focus();
+  };
+  return (
+    <>
+      {' '}
+      <button type="button" className="text-button" onClick={() => void drop()}>
+        Drop this copy
+      </button>
+    </>
   );
 }

@@ -14,7 +14,9 @@ interface SplitFormProps {
 
 /** A slider from word to word: the arrows move the cut, and both halves are read out. */
 export function SplitForm({ text, language, evidence, cuts, onSplit, onCancel }: SplitFormProps) {
-  const [index, setIndex] = useState(cuts.length >> 1);
+  // Between the stretches of a claim that rests on two, else in the middle.
+  const [, second] = evidence;
+  const [index, setIndex] = useState(second === undefined ? cuts.length >> 1 : Math.max(cuts.indexOf(second[0]), 0));
   const sliderId = useId();
   const at = cuts[index] ?? 0;
   const before = wordsOf(text, evidence, 0, at);

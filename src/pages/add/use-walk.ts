@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useAddress } from '../../io/address.ts';
 import { useFirstView } from '../../io/page-arrival.ts';
 import { selectId } from './claim-item.tsx';
-import { type Item, isUndecided } from './list-items.ts';
+import type { Item } from './list-items.ts';
 import { scrollPaneTo } from './show-words.ts';
 import { progressId } from './work-progress.tsx';
 
@@ -20,7 +20,7 @@ interface Walk {
 export function useWalk(items: readonly Item[], pane: RefObject<HTMLElement | null>): Walk {
   const [address, changeAddress] = useAddress();
   const named = items.find(({ id }) => id === address.proposal);
-  const current = named ?? items.find(isUndecided) ?? items[0] ?? null;
+  const current = named ?? items.find(({ status }) => status === 'open') ?? items[0] ?? null;
   const wanted = useRef<string | null>(null);
   useFirstView(named === undefined ? null : selectId(named.id));
 

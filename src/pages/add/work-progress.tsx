@@ -8,17 +8,19 @@ export const progressId = 'add-progress';
 interface WorkProgressProps {
   readonly items: readonly Item[];
   readonly titles: ReadonlyMap<string, string>;
+  /** To the next one that is undecided. */
+  readonly onNext: () => void;
 }
 
 /** How far one has come, and where the accepted claims stand. The focus comes here after the last decision. */
-export function WorkProgress({ items, titles }: WorkProgressProps) {
+export function WorkProgress({ items, titles, onNext }: WorkProgressProps) {
   const { decided, all, accepted, held } = countProgress(items);
   const incidents = countByIncident(items);
   return (
     <div className="work-progress">
       <p id={progressId} tabIndex={-1}>
         {all === 0 ? (
-          <>{held === 0 ? 'No claim is proposed.' : 'No new claim is proposed.'}</>
+          `No ${held === 0 ? '' : 'new '}claim is proposed.`
         ) : (
           <>
             <strong>
@@ -35,6 +37,11 @@ export function WorkProgress({ items, titles }: WorkProgressProps) {
         )}
       </p>
       <progress aria-label="Decided" max={Math.max(all, 1)} value={decided} />
+      {decided < all && decided + held > 0 && (
+        <button type="button" className="text-button" onClick={onNext}>
+          Next undecided
+        </button>
+      )}
       {incidents.length > 0 && (
         <p className="claim-note">
           In the comparison:{' '}

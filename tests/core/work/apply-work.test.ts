@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ConceptId } from '../../../src/core/model/case.ts';
 import { parseCase } from '../../../src/core/model/parse-case.ts';
 import { writeCase } from '../../../src/core/model/write-case.ts';
 import { applyWork } from '../../../src/core/work/apply-work.ts';
+import { nameClaim } from '../../../src/core/work/build-report.ts';
 import { foldLog } from '../../../src/core/work/fold-log.ts';
-import type { Puts } from '../../../src/core/work/operation.ts';
+import type { Operation, Puts } from '../../../src/core/work/operation.ts';
 import {
   addReport,
   decide,
@@ -112,6 +115,81 @@ test('incidents that are not touched stay the same objects, and the base case st
   expect(JSON.stringify(writeCase(depotCase))).toBe(before);
   for (const incident of theCase.incidents)
     if (incident.id !== 'depot') expect(depotCase.incidents).toContain(incident);
+});
+
+test('claims named for origins in another script are told apart', () => {
+  const [one, other] = ['0-of-وزارة', '0-of-رئاسة'].map((proposal) =>
+    decide('sohr', 'killed', 14, 'raised the toll to fourteen', { proposal }),
+  );
+  if (one === undefined || other === undefined) throw new Error('no decisions');
+  expect(claimsOf(work(addReport, { decisions: [one, other] }))).toHaveLength(2);
+});
+
+const concept = (id: string, broader: string, kind: 'place' | 'actor' = 'place') => ({
+  concepts: [{ id: id as ConceptId, kind, label: id, broader: broader as ConceptId }],
+});
+const atMarket: Puts = {
+  incidents: newIncident.incidents?.map((own) => ({ ...own, place: 'market' as ConceptId })),
+  questions: newIncident.questions,
+};
+
+test('a concept whose broader one is gone goes with it, and so does what rests on it, until that is there again', () => {
+  const log = [newIncident, concept('market', 'tal-abyad'), atMarket] as const;
+  const titles = ({ theCase }: ReturnType<typeof work>) => theCase.incidents.map(({ id }) => id);
+  expect(titles(work(...log))).toContain('own-incident');
+  const without = work(...log, 0);
+  expect(without.theCase.conceptById.has('market' as ConceptId)).toBe(false);
+  expect(titles(without)).not.toContain('own-incident');
+  expect(without.heldBack[0]).toMatchObject({ incident: 'own-incident', problems: [{ found: '"market"' }] });
+  expect(titles(work(...log, 0, 3))).toContain('own-incident');
+});
+
+describe('laws', () => {
+  const puts = fc.constantFrom<Puts>(
+    addReport,
+    { reports: [makeReport({ isDropped: true })] },
+    medic,
+    newIncident,
+    concept('market', 'tal-abyad'),
+    concept('tal-abyad', 'market'),
+    concept('market', 'israel'),
+    atMarket,
+    { decisions: [fourteen, decide('local-medic', 'killed', 12, 'twelve')] },
+    { decisions: [{ ...fourteen, supersedes: 'own-report.local-medic-killed' as never }] },
+    { decisions: [decide('local-medic', 'killed', 12, 'twelve', { draft: { incident: 'own-incident' as never } })] },
+    { decisions: [decide('local-medic', 'who', 12, 'twelve wounded', { draft: { origin: 'sohr' as never } })] },
+  );
+  const someLog = fc
+    .array(fc.oneof({ weight: 3, arbitrary: puts }, fc.nat(20)), { maxLength: 20 })
+    .map((steps) => makeLog(...steps.map((step, at) => (typeof step === 'number' && at === 0 ? addReport : step))))
+    .map((log): readonly Operation[] => log);
+
+  test('whatever is done and taken back, the case is a case file that opens again, to the same case', () => {
+    fc.assert(
+      fc.property(someLog, (log) => {
+        const file = JSON.stringify(writeCase(applyWork(depotCase, foldLog(log)).theCase));
+        const again = parseCase(JSON.parse(file));
+        expect(again.ok ? [] : again.problems).toEqual([]);
+        expect(again.ok && JSON.stringify(writeCase(again.value))).toBe(file);
+      }),
+    );
+  });
+
+  test('each accepted claim of a report that stands is in the case or held back, never both', () => {
+    fc.assert(
+      fc.property(someLog, (log) => {
+        const done = foldLog(log);
+        const { theCase, heldBack } = applyWork(depotCase, done);
+        const claims = new Set(theCase.incidents.flatMap((incident) => incident.claims.map(({ id }) => id)));
+        for (const decision of done.decisions.values()) {
+          const isWanted = done.reports.get(decision.report)?.isDropped === false;
+          const isThere = claims.has(nameClaim(decision.report, decision.proposal));
+          const isHeld = heldBack.some((held) => held.decision === decision);
+          expect([isThere, isHeld].filter(Boolean)).toHaveLength(isWanted ? 1 : 0);
+        }
+      }),
+    );
+  });
 });
 
 test('the case with the work is a case file that opens again, to the same case', () => {

@@ -19,9 +19,9 @@ const proposals = [makeProposal('killed', { evidence: [[0, 17]] }), makeProposal
 
 /** Each marked segment as words, state and label: "killed open". */
 function showMarks(statuses: readonly DecisionStatus[]): readonly string[] {
-  const open = listItems(report, { proposals, standing: {} }, []);
+  const open = listItems(report, { proposals, standing: {}, same: null }, []);
   const decisions = open.map((item, index) => decide(report, item, statuses[index] ?? 'open'));
-  const items = listItems(report, { proposals, standing: {} }, decisions);
+  const items = listItems(report, { proposals, standing: {}, same: null }, decisions);
   const cut = cutParagraphs(
     paragraphs,
     items.map(({ id, draft }) => ({ id, spans: draft.evidence })),

@@ -48,7 +48,7 @@ test('a claim of one’s own is of the incident that most claims belong to', () 
     makeProposal('b', incident('depot')),
     makeProposal('c', incident('depot')),
   ];
-  const items = listItems(report.id, { proposals, standing: {} }, []);
+  const items = listItems(report.id, { proposals, standing: {}, same: null }, []);
   expect(draftOwnClaim(report.id, { text: 'word', paragraphs: [[0, 4]], span: [0, 4] }, items).draft.incident).toBe(
     'depot',
   );

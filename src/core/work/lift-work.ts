@@ -1,0 +1,29 @@
+import type { Case, Incident } from '../model/case.ts';
+import { indexCase } from '../model/index-case.ts';
+import type { Work } from './work.ts';
+
+/**
+ * The case without what the work has laid over it: an export holds both, the case as it stands and the
+ * log, so that any reader of case files understands it and the work in it can still be undone.
+ */
+export function liftWork(theCase: Case, work: Work): Case {
+  if (Object.values(work).every(({ size }) => size === 0)) return theCase;
+  const without = <Id extends string, Entry extends { readonly id: Id }>(
+    entries: readonly Entry[],
+    own: ReadonlyMap<Id, unknown>,
+  ) => entries.filter(({ id }) => !own.has(id));
+  return indexCase({
+    parties: without(theCase.parties, work.parties),
+    sources: without(theCase.sources, work.sources),
+    concepts: without(theCase.concepts, work.concepts),
+    reports: without(theCase.reports, work.reports),
+    incidents: without(theCase.incidents, work.incidents).map((incident) => liftClaims(incident, work)),
+  });
+}
+
+function liftClaims(incident: Incident, work: Work): Incident {
+  const claims = incident.claims.filter(({ evidence }) => !evidence?.some(({ report }) => work.reports.has(report)));
+  const questions = incident.questions.filter(({ id }) => !work.questions.has(`${incident.id} ${id}`));
+  const isUntouched = claims.length === incident.claims.length && questions.length === incident.questions.length;
+  return isUntouched ? incident : { ...incident, questions, claims };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { writeCase } from '../../../src/core/model/write-case.ts';
+import { applyWork } from '../../../src/core/work/apply-work.ts';
+import { foldLog } from '../../../src/core/work/fold-log.ts';
+import { liftWork } from '../../../src/core/work/lift-work.ts';
+import { addReport, decide, makeLog, medic, newIncident } from '../../fixtures/work-log.ts';
+import { depotCase } from '../../pages/depot-case.ts';
+
+const log = makeLog(addReport, medic, newIncident, {
+  decisions: [
+    decide('sohr', 'killed', 14, 'raised the toll to fourteen'),
+    decide('local-medic', 'killed', 12, 'spoke of twelve'),
+  ],
+});
+
+test('what was laid over a case is lifted off again, and laid over again', () => {
+  const work = foldLog(log);
+  const { theCase } = applyWork(depotCase, work);
+  const lifted = liftWork(theCase, work);
+  expect(writeCase(lifted)).toEqual(writeCase(depotCase));
+  expect(writeCase(applyWork(lifted, work).theCase)).toEqual(writeCase(theCase));
+});
+
+test('without work the case stays the same', () => {
+  expect(liftWork(depotCase, foldLog([]))).toBe(depotCase);
+});
