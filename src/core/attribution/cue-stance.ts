@@ -83,6 +83,8 @@ function findWithheld({ own, after }: CuePhrase): Stance | null {
   const near = [...own, ...after];
   const at = near.findIndex((word) => word === 'no' || word === 'nothing');
   if (at === -1 || at > own.length) return null;
+  // "There was no word from Israel"
+  if (own.at(-1) === 'from') return 'silent';
   const [before, word, next] = [near[at - 1] ?? '', near[at], near[at + 1] ?? ''];
   if (giving.has(before) || next === 'immediate') return 'silent';
   if (word === 'nothing') return speaking.has(before) ? 'silent' : null;

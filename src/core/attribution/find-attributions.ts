@@ -6,6 +6,7 @@ import { readClause } from './clause.ts';
 import { extendQuotations } from './extend-quotations.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findAdjectiveAttributions } from './find-adjective-attributions.ts';
+import { findArabic } from './find-arabic.ts';
 import { findHeadline } from './find-headline.ts';
 import { findHearsay } from './find-hearsay.ts';
 import { findNounAttributions } from './find-noun-attributions.ts';
@@ -24,7 +25,7 @@ export function findAttributions(tagged: TaggedText): readonly Attribution[] {
   for (const sentence of tagged.sentences) {
     const clause = readClause(reading, sentence);
     found.push(...findVerbAttributions(reading, clause));
-    found.push(...findAccordingTo(reading, sentence));
+    found.push(...findAccordingTo(reading, sentence), ...findArabic(reading, clause));
     found.push(...findNoComment(reading, clause), ...findUnreached(reading, clause));
     found.push(...findHearsay(reading, sentence), ...findPoll(reading, sentence));
     found.push(...findNounAttributions(reading, clause));

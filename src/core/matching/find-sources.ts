@@ -69,6 +69,7 @@ function findOne(index: SourceIndex, words: readonly Word[], homeCountry: string
   return (
     index.byName.get(foldName(words)) ??
     findPerson(index, words) ??
+    findOffice(index, words) ??
     findGovernment(index, words) ??
     findAgency(index, words, homeCountry) ??
     findAcronym(index, words) ??
@@ -94,6 +95,18 @@ function findPerson(index: SourceIndex, words: readonly Word[]): SourceId | null
       if (isGiven || before === undefined || roles.has(before.key)) return entry.source.id;
     }
   return null;
+}
+
+const ofMonitor = new Set(['syria', 'human', 'right']);
+
+/** "the Observatory's director": who holds the office, where no other name stands there. */
+function findOffice({ offices }: SourceIndex, words: readonly Word[]): SourceId | null {
+  const said = canonicalKeys(words).map((key) => (key === 'head' || key === 'chief' ? 'director' : key));
+  const found = offices.find(
+    ({ keys }) =>
+      keys.every((key) => said.includes(key)) && said.every((key) => keys.includes(key) || ofMonitor.has(key)),
+  );
+  return found?.id ?? null;
 }
 
 function findSpelt({ bySkeleton }: SourceIndex, words: readonly Word[]): SourceId | null {

@@ -26,6 +26,8 @@ export interface SourceIndex {
   /** Persons by the consonants of their names. */
   readonly bySkeleton: ReadonlyMap<string, SourceId>;
   readonly byKey: ReadonlyMap<string, readonly SourceEntry[]>;
+  /** Persons whose office names a body or a place: "director of the Observatory". */
+  readonly offices: readonly { readonly keys: readonly string[]; readonly id: SourceId }[];
 }
 
 export function indexSources(theCase: Case): SourceIndex {
@@ -46,7 +48,13 @@ export function indexSources(theCase: Case): SourceIndex {
     }
     for (const key of new Set(keys)) push(byKey, key, entry);
   }
-  return { entries, byName, bySurname, bySkeleton, byKey };
+  return { entries, byName, bySurname, bySkeleton, byKey, offices: entries.flatMap(readOffice) };
+}
+
+function readOffice({ source, surname }: SourceEntry): SourceIndex['offices'] {
+  const office = source.name.split(',')[1]?.trim() ?? '';
+  const isOfOne = surname !== null && / of (?:the )?\p{Lu}/u.test(office);
+  return isOfOne ? [{ keys: canonicalKeys(findWords(office)), id: source.id }] : [];
 }
 
 const titles = new Set('lt col gen brig rear adm maj capt major general colonel admiral brigadier'.split(' '));

@@ -25,7 +25,7 @@ export function readVoices(frame: Frame, index: number, event: Incident | null):
   const outer = attribution.within === null ? findHolder(frame, index) : frame.attributions[attribution.within];
   // "Is believed to" hedges whoever says it, the report itself where none is named.
   if (attribution.source.length === 0 && (outer !== undefined || frame.outlet !== null)) return null;
-  const [name, told] = splitCiting(nameSpeaker(frame.text, attribution));
+  const [name, told] = splitCiting(nameOfficer(frame, index, event) ?? nameSpeaker(frame.text, attribution));
   const home = homeOf(frame.matching, name, event);
   const cited = told ?? splitCiting(textOf(frame.text, attribution.source))[1] ?? findCitedBehind(frame, index);
   if (isCitedBehind(frame, index)) return null;
@@ -147,6 +147,18 @@ function isVague(name: string): boolean {
 
 function covers({ source, cue, content }: Attribution, { start, end }: Word): boolean {
   return [...source, ...cue, ...content].some(([from, to]) => from <= start && end <= to);
+}
+
+/** "Its director", right after its own word: the monitor's. */
+function nameOfficer(frame: Frame, index: number, event: Incident | null): string | null {
+  const { attributions, text, matching } = frame;
+  const [attribution, before] = [attributions[index], attributions[index - 1]];
+  if (attribution === undefined || before === undefined) return null;
+  const office = /^its (director|head|chief)$/i.exec(nameSpeaker(text, attribution))?.[1];
+  const [owner] =
+    office === undefined ? [] : frame.findSpeakers(nameSpeaker(text, before), homeOf(matching, '', event));
+  const source = owner?.id == null ? undefined : matching.theCase.sourceById.get(owner.id);
+  return source?.kind === 'monitor' ? `${source.name} ${office}` : null;
 }
 
 function nameSpeaker(text: string, { speaker, source }: Attribution): string {

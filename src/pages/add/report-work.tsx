@@ -132,6 +132,11 @@ export function ReportWork({ openCase, inHand, read }: ReportWorkProps) {
   const form = { openCase, report: inHand.report, text, passages: reading.passages, pane };
   return (
     <div className="report-work">
+      {items.length > 0 && (
+        <button type="button" className="text-button show-words" onClick={() => goTo(current)}>
+          Go to the proposed claims
+        </button>
+      )}
       <ReportText
         pane={pane}
         rows={rows}

@@ -93,15 +93,19 @@ export function useReport(openCase: OpenCase): ReportInHand {
     error,
     decisions,
     replaces: typed?.replaces ?? null,
-    setText: (next, from) =>
+    setText: (next, from) => {
+      // What was decided rests on the words it was decided on: a file that is dropped then is a report of its own.
+      const isOther = decisions.length > 0;
+      const before = typed === null ? (kept?.replaces ?? null) : typed.replaces;
       put({
-        id: id ?? (newId('report') as ReportId),
+        id: id === null || isOther ? (newId('report') as ReportId) : id,
         text: next,
         said: from === undefined ? listSaidBefore(typed, kept, heading) : saidOfHints(from),
-        replaces: typed === null ? (kept?.replaces ?? null) : typed.replaces,
+        replaces: isOther ? null : before,
         language: from?.language,
         isWhole: from !== undefined,
-      }),
+      });
+    },
     setFields: (fields) => {
       if (typed !== null) setTyped({ ...typed, said: listSaid(fields, heading) });
       else if (kept !== null) void commitWork('describe-report', { reports: [describeReport(kept, fields, text)] });

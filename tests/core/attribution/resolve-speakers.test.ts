@@ -203,3 +203,25 @@ describe('pronouns', () => {
     expect(name('“[s We] think it was a raid,” it said.')).toEqual([null]);
   });
 });
+
+describe('whom the text has spoken of before', () => {
+  test.each([
+    [
+      'a group that has spoken before one that was only named',
+      '[s1 The Observatory] said 61 died, mostly of Iraq’s Nujaba movement. [s2 The group] later said 68 had.',
+      ['The Observatory', 'The Observatory'],
+    ],
+    [
+      'its director, once named',
+      'It was a raid. [s1 Its director, Omar Haddad,] said so. [s2 The group’s director] said more.',
+      ['Its director, Omar Haddad', 'Its director, Omar Haddad'],
+    ],
+    ['no town', 'A blast hit Homs. [s It] said nine died.', [null]],
+    ['the agency, not the town', '[s1 SANA] spoke of a blast in Homs. [s2 It] said nine died.', ['SANA', 'SANA']],
+    [
+      'without what he spoke under',
+      '[s A diplomat, speaking on condition of anonymity to the media,] said so.',
+      ['A diplomat'],
+    ],
+  ])('%s', (_, marked, wanted) => expect(name(marked)).toEqual(wanted));
+});

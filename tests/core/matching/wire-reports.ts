@@ -205,4 +205,95 @@ A spokesman for Iran's foreign ministry said Tehran's advisers were in Syria at 
       'israeli-campaign iran-footing: iranian-foreign-ministry asserts "at the invitation of its government"',
     ],
   },
+  {
+    name: 'a dateline, short names, a denial and a toll that is raised',
+    published: '2020-05-02',
+    text: `BEIRUT (Reuters) - Explosions tore through an ammunition depot east of the city of Homs on Friday, wounding at least 10 people, state media said.
+
+Talal Barazi, the governor of Homs, told state TV they had been the result of human error.
+
+The army later denied that the site had been attacked and blamed human error for the explosions.
+
+The Syrian Observatory for Human Rights, a Britain-based war monitor, said the depot belonged to Lebanon's Hezbollah and that Israeli warplanes had probably struck it.
+
+It said at least nine people were killed. Its director, Rami Abdulrahman, told Reuters that jets had been heard over the area before the explosions.
+
+"We cannot yet say whether it was an air raid," he said. He later raised the toll to 14 wounded.
+
+Israel's military declined to comment. Reuters could not independently verify the reports.`,
+    expected: [
+      'homs-2020-05-01 target: syrian-state-media asserts weapons-depot',
+      'homs-2020-05-01 where: syrian-state-media asserts homs-city',
+      'homs-2020-05-01 when: syrian-state-media asserts 2020-05-01',
+      'homs-2020-05-01 wounded: syrian-state-media asserts 10–',
+      'homs-2020-05-01 cause: homs-governor asserts human-error',
+      'homs-2020-05-01 cause: syrian-army denies attack',
+      'homs-2020-05-01 cause: syrian-army asserts human-error',
+      'homs-2020-05-01 who: sohr asserts probable israel',
+      'homs-2020-05-01 cause: sohr asserts probable jet-strike',
+      'homs-2020-05-01 killed: sohr asserts 9–',
+      'homs-2020-05-01 who: sohr-director noncommittal –',
+      'homs-2020-05-01 wounded: sohr-director asserts 14',
+      'homs-2020-05-01 who: israeli-army declines –',
+    ],
+  },
+  {
+    name: 'a source that an agency quotes behind its words, and silences',
+    published: '2020-05-01',
+    text: `BEIRUT (AP) — Israeli helicopters fired several missiles at military positions in southern Syria early Friday, Syrian state media reported, adding that the attack caused only material damage.
+
+"The helicopters launched the missiles from the airspace of the Israeli-occupied Golan Heights," SANA quoted an unnamed military source as saying.
+
+There was no immediate comment from the Israeli military, which rarely acknowledges such strikes.
+
+An opposition war monitor said the missiles targeted posts in Quneitra province. The Britain-based Syrian Observatory for Human Rights gave no word on casualties.
+
+Lt. Col. Jonathan Conricus, an Israeli army spokesman, would not comment on the report.`,
+    expected: [
+      'golan-2020-05-01 who: syrian-state-media asserts israel',
+      'golan-2020-05-01 cause: syrian-state-media asserts helicopter-strike',
+      'golan-2020-05-01 target: syrian-state-media asserts military-post',
+      'golan-2020-05-01 where: syrian-state-media asserts southern-syria',
+      'golan-2020-05-01 when: syrian-state-media asserts 2020-05-01',
+      'golan-2020-05-01 missiles: syrian-state-media asserts 3–11',
+      'golan-2020-05-01 killed: syrian-state-media asserts 0',
+      'golan-2020-05-01 wounded: syrian-state-media asserts 0',
+      'golan-2020-05-01 damage: syrian-state-media asserts "only material damage"',
+      'golan-2020-05-01 cause: sana of syrian-military-source asserts helicopter-strike',
+      'golan-2020-05-01 launched-from: sana of syrian-military-source asserts golan-israeli-held',
+      'golan-2020-05-01 who: israeli-army silent –',
+      'golan-2020-05-01 where: war-monitor asserts quneitra-province',
+      'golan-2020-05-01 killed: sohr silent –',
+      'golan-2020-05-01 who: israeli-army declines –',
+    ],
+  },
+  {
+    name: 'a ministry and a monitor whose tolls part, with a movement named between',
+    published: '2024-11-21',
+    text: `Israeli strikes on Palmyra in central Syria on Wednesday killed 36 people and wounded more than 50, the Syrian defence ministry said.
+
+"At around 13:30 today, the Israeli enemy launched an air attack from the direction of the al-Tanf area, targeting a number of buildings in the city of Palmyra," the ministry said in a statement carried by SANA.
+
+The Syrian Observatory for Human Rights, a Britain-based monitor with a network of sources inside Syria, put the death toll at 61, up from 41, including 22 foreigners, mostly from Iraq's Al-Nujaba movement.
+
+The group later raised its toll to 68. Four of the dead were Hezbollah fighters, according to the monitor.
+
+The Israeli army did not immediately respond to an AFP request for comment.`,
+    expected: [
+      'palmyra-2024-11-20 who: syrian-defence-ministry asserts israel',
+      'palmyra-2024-11-20 when: syrian-defence-ministry asserts 2024-11-20',
+      'palmyra-2024-11-20 killed: syrian-defence-ministry asserts 36',
+      'palmyra-2024-11-20 wounded: syrian-defence-ministry asserts 51–',
+      'palmyra-2024-11-20 target: syrian-defence-ministry asserts buildings',
+      'palmyra-2024-11-20 where: syrian-defence-ministry asserts palmyra-city',
+      'palmyra-2024-11-20 launched-from: syrian-defence-ministry asserts al-tanf-direction',
+      'palmyra-2024-11-20 killed: sohr asserts 61',
+      'palmyra-2024-11-20 foreigners-killed: sohr asserts 22',
+      'palmyra-2024-11-20 dead: sohr asserts non-syrians+nujaba',
+      'palmyra-2024-11-20 killed: sohr asserts 68',
+      'palmyra-2024-11-20 hezbollah-killed: sohr asserts 4',
+      'palmyra-2024-11-20 dead: sohr asserts hezbollah',
+      'palmyra-2024-11-20 who: israeli-army silent –',
+    ],
+  },
 ];

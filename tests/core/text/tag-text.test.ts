@@ -20,6 +20,9 @@ describe('parts of speech', () => {
     ['Israel struck a depot.', 'Israel/PROPN struck/VERB a/DET depot/NOUN ./PUNCT'],
     ['Iranian-backed militias', 'Iranian-backed/ADJ militias/NOUN'],
     ['polls show that', 'polls/NOUN show/VERB that/SCONJ'],
+    ['an alliance that backs Damascus', 'an/DET alliance/NOUN that/DET backs/VERB Damascus/PROPN'],
+    ['He told The Associated Press', 'He/PRON told/VERB The/DET Associated/PROPN Press/PROPN'],
+    ['Syria shot down two missiles', 'Syria/PROPN shot/VERB down/ADP two/NUM missiles/NOUN'],
     ['a war monitor said', 'a/DET war/NOUN monitor/NOUN said/VERB'],
     ['the voters’ leaders', 'the/DET voters/NOUN ’/PART leaders/NOUN'],
   ])('%s', (text, tags) => expect(tagsOf(text)).toBe(tags));
@@ -36,6 +39,12 @@ describe('sentences', () => {
     ['the attacks.Israel left', ['the attacks.', 'Israel left']],
     ['A heading\nIt fell.', ['A heading', 'It fell.']],
     ['It cost $3.5 million.', ['It cost $3.5 million.']],
+    ['BEIRUT (AP) — It fell.', ['BEIRUT (AP) —', 'It fell.']],
+    ['BEIRUT, May 1 (Reuters) - It fell.', ['BEIRUT, May 1 (Reuters) -', 'It fell.']],
+    ['Damascus, SANA – It fell.', ['Damascus, SANA –', 'It fell.']],
+    ['MOSCOW, May 9 /TASS/. It fell.', ['MOSCOW, May 9 /TASS/.', 'It fell.']],
+    ['NATO — the alliance — left.', ['NATO — the alliance — left.']],
+    ['The raid (the second) — It fell.', ['The raid (the second) — It fell.']],
   ])('%s', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
 });
 

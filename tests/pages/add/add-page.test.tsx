@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { useWorkStore } from '../../../src/store/work-store.ts';
@@ -159,11 +159,28 @@ test('once something is decided, another text is a newer version, and what still
   expect(statuses()).toEqual(['merged', 'accepted']);
 });
 
-test('the same report a second time is told', async () => {
+test('a file that is dropped after a decision is a report of its own, and the words decided on stay', async () => {
+  const user = await openWith();
+  await user.click(within(find('israeli-army')).getByRole('button', { name: 'Accept' }));
+  await screen.findByRole('button', { name: 'Paste a newer version' });
+  const old = currentReport();
+  const dropped = 'Fire at the port\n\nThe port authority said that a fire was put out.\n';
+  const file = new File([dropped], 'port.txt', { type: 'text/plain' });
+  fireEvent.drop(screen.getByRole('main'), { dataTransfer: { types: ['Files'], files: [file] } });
+  await waitFor(() => expect(work().texts.get(currentReport()?.text ?? '')?.text).toBe(dropped));
+  expect(currentReport()?.id).not.toBe(old?.id);
+  expect(work().reports.get(old?.id ?? ('' as never))?.text).toBe(old?.text);
+});
+
+test('the same report a second time is told, and the copy can be dropped again', async () => {
   const user = await openWith();
   await user.click(screen.getByRole('link', { name: 'Another report' }));
   await paste(user, text);
   expect(await screen.findByText(/^This is/)).toHaveTextContent('Blasts at the depot, which you have added');
+  const [first, copy] = [...work().reports.values()];
+  await user.click(await screen.findByRole('button', { name: 'Drop this copy' }));
+  await waitFor(() => expect(location.search).toContain(`report=${first?.id}`));
+  expect(work().reports.get(copy?.id ?? ('' as never))?.isDropped).toBe(true);
 });
 
 test('what belongs to the page is set aside, can be counted in, and what counts set aside', async () => {

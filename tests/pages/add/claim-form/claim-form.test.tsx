@@ -160,7 +160,7 @@ test('a new source of a new party', async () => {
   await user.click(screen.getByRole('button', { name: 'Save and accept' }));
   const { parties, sources } = lastOperation()?.puts ?? {};
   expect(parties).toEqual([{ id: expect.stringMatching(/^doctors-/), name: 'Doctors' }]);
-  expect(sources).toMatchObject([{ name: 'Doctor in Homs', kind: 'witness', named: true, party: parties?.[0]?.id }]);
+  expect(sources).toMatchObject([{ name: 'Doctor in Homs', kind: 'witness', named: false, party: parties?.[0]?.id }]);
   expect(lastDecision()?.draft.source).toBe(sources?.[0]?.id);
 });
 
