@@ -28,5 +28,7 @@ function rests({ evidence = [] }: Claim, report: ReportId): boolean {
 
 function saysTheSame(claim: Claim, { source, answer }: ClaimDraft, question: Question): boolean {
   if (claim.question !== question.id || claim.source !== source) return false;
+  // Free texts are seldom worded alike, and decide nothing.
+  if (question.answer === 'text') return true;
   return answer === null ? claim.answer === undefined : isSameAnswer(claim.answer, answer, question);
 }

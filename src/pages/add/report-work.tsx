@@ -51,7 +51,8 @@ export function ReportWork({ openCase, inHand, read }: ReportWorkProps) {
   const { current, select, goTo, awaitItem, step } = useWalk(items, pane);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [pointedAt, setPointedAt] = useState<number | null>(null);
-  const done = useDecisions(id, items, text, keep);
+  const isStale = text !== inHand.text;
+  const done = useDecisions(id, items, text, keep, isStale);
   const language = inHand.report?.language ?? reading.heading.language ?? 'und';
 
   const paragraphs = useMemo(() => listParagraphs(text), [text]);
@@ -63,14 +64,15 @@ export function ReportWork({ openCase, inHand, read }: ReportWorkProps) {
 
   const mend = async (item: Item, missing: readonly Missing[] = []) => {
     select(item);
-    await keep();
+    if (isStale || (await keep()) === null) return;
     setPanel({ kind: 'mend', id: item.id, missing });
   };
   const actions = useStable<ItemActions>({
     select,
     point: (item) => setPointedAt(item?.number ?? null),
     accept: (item) => {
-      if (done.accept(item)) goTo(findNextOpen(items, item.id));
+      if (isStale) done.accept(item);
+      else if (done.accept(item)) goTo(findNextOpen(items, item.id));
       else {
         const missing = listMissing(item.draft);
         useHistoryStore.getState().say(sayMissing(missing));

@@ -17,23 +17,31 @@ interface Decisions {
   readonly assignAll: (items: readonly Item[], incident: NonNullable<ClaimDraft['incident']>) => void;
 }
 
-/** Puts what the user decides into the work, and says it. */
+/** Puts what the user decides into the work, and says it. `isStale`: a newer text is being read, in which the words stand elsewhere. */
 export function useDecisions(
   id: ReportId,
   items: readonly Item[],
   text: string,
   keep: () => Promise<WorkReport | null>,
+  isStale: boolean,
 ): Decisions {
   const say = useHistoryStore((state) => state.say);
   const commit = async (intent: Intent, decisions: readonly Decision[]) => {
     // The report first: a claim rests on it.
-    await keep();
+    if ((await keep()) === null) return;
     await commitWork(intent, { decisions });
   };
   const sayCount = (done: string, { id: changed }: Item, status: Item['status']) => {
     const { decided, all } = countProgress(items.map((item) => (item.id === changed ? { ...item, status } : item)));
     say(`${done}. ${decided} of ${all} decided.`);
   };
+  if (isStale) {
+    const wait = () => {
+      say('The text is being read anew: one moment.');
+      return true;
+    };
+    return { accept: wait, reject: wait, reopen: wait, merge: wait, split: wait, assignAll: wait };
+  }
   return {
     accept: (item) => {
       if (!isPlaced(item.draft)) return false;

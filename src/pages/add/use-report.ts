@@ -70,10 +70,10 @@ export function useReport(openCase: OpenCase): ReportInHand {
     if (unkept === null || heading === null)
       return typed === null ? kept : findReport(useWorkStore.getState().work, typed.id);
     const report = makeReport({ ...unkept, heading });
-    const standing = commitWork('add-report', { texts: [{ id: report.text, text: unkept.text }], reports: [report] });
+    // What is decided next builds upon it at once, and need not wait for the case.
+    void commitWork('add-report', { texts: [{ id: report.text, text: unkept.text }], reports: [report] });
     setTyped((now) => now && { ...now, isKept: now === unkept });
     changeAddress({ report: report.id }, 'replace');
-    await standing;
     return report;
   };
   useKeeping(unkept, keep);
