@@ -68,10 +68,9 @@ export class EntityList {
 
   add(entity: Entity, words: Iterable<string>): void {
     for (const word of words) {
-      const called = this.#called(word);
-      if (called.at(-1) === entity) continue;
-      const others = called.filter((other) => other !== entity);
-      this.#byWord.set(word, [...others, entity].slice(-remembered));
+      const called = this.#byWord.get(word);
+      if (called === undefined) this.#byWord.set(word, [entity]);
+      else if (called.at(-1) !== entity) moveLast(called, entity);
     }
   }
 
@@ -83,6 +82,13 @@ export class EntityList {
   #called(word: string): readonly Entity[] {
     return this.#byWord.get(word) ?? [];
   }
+}
+
+function moveLast(called: Entity[], entity: Entity): void {
+  const at = called.indexOf(entity);
+  if (at !== -1) called.splice(at, 1);
+  else if (called.length === remembered) called.shift();
+  called.push(entity);
 }
 
 /** The words by which an entity may be called again. */

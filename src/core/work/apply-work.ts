@@ -25,6 +25,8 @@ interface Addition {
   readonly decision: Decision | null;
   /** Undefined where the incident it adds to is not there. */
   readonly addTo: (incident: Incident | undefined) => Incident | undefined;
+  /** The same claim without the link to the one that it replaced. */
+  readonly unlinked?: Addition['addTo'];
 }
 
 /** The case with the user's work laid over it. An incident that it does not touch stays the same object. */
@@ -48,6 +50,8 @@ export function applyWork(base: Case, work: Work): Worked {
     const held = new Set(heldBack.map(({ decision, incident }) => decision ?? incident));
     pending = pending.filter(({ decision, incident }) => held.has(decision ?? incident));
   }
+  // That the replaced claim is gone, rejected or moved, is no reason to lose the newer one.
+  heldBack = heldBack.length === 0 ? heldBack : pending.flatMap((addition) => addUnlinked(addition, known, incidents));
   return { theCase: indexCase({ ...known, incidents: [...incidents.values()] }), heldBack };
 }
 
@@ -74,6 +78,8 @@ function listAdditions(work: Work, built: ReturnType<typeof buildReports>): read
           incident,
           decision,
           addTo: (there) => there && { ...there, claims: putById(there.claims, claim) },
+          unlinked: (there) =>
+            there && { ...there, claims: putById(there.claims, { ...claim, supersedes: undefined }) },
         }),
       ),
     ),
@@ -95,6 +101,11 @@ function add(
     return null;
   }
   return { decision, incident: id, problems: log.problems };
+}
+
+function addUnlinked(addition: Addition, known: Case, incidents: Map<IncidentId, Incident>): readonly HeldBack[] {
+  const held = add({ ...addition, addTo: addition.unlinked ?? addition.addTo }, known, incidents);
+  return held === null ? [] : [held];
 }
 
 function referencesOf({ partyById, sourceById, conceptById, reportById }: Case) {

@@ -38,6 +38,8 @@ interface CarryOver {
   /** The older version, and all that was decided on it. */
   readonly old: WorkReport;
   readonly oldDecisions: readonly Decision[];
+  /** What was decided on all other reports: a claim there may replace one that moves. */
+  readonly others: readonly Decision[];
   readonly claims: readonly OldClaim[];
   readonly into: ReportId;
   /** Which proposal of the newer version rests on these words and asks the same; null where none does. */
@@ -48,7 +50,7 @@ interface CarryOver {
  * The claims that still stand move to the newer version; on the older they are merged
  * away, so that one word counts once. The older is dropped with the last of its claims.
  */
-export function carryOver({ old, oldDecisions, claims, into, findProposal }: CarryOver): Puts {
+export function carryOver({ old, oldDecisions, others, claims, into, findProposal }: CarryOver): Puts {
   const standing = claims.filter((claim) => claim.evidence !== null);
   const taken = new Set<string>();
   const moves = standing.flatMap(({ decision, evidence }) => {
@@ -67,10 +69,15 @@ export function carryOver({ old, oldDecisions, claims, into, findProposal }: Car
     const { draft, supersedes } = decision;
     return { ...decision, report: into, proposal, draft: { ...draft, evidence }, supersedes: rename(supersedes) };
   });
+  const followers = others.filter(({ supersedes }) => supersedes !== null && newIds.has(supersedes));
   const gone = new Set(standing.map(({ decision }) => decision.proposal));
   const isLeft = ({ status, proposal }: Decision) => status === 'accepted' && !gone.has(proposal);
   return {
     reports: oldDecisions.some(isLeft) ? [] : [{ ...old, isDropped: true }],
-    decisions: [...moved, ...standing.map(({ decision }): Decision => ({ ...decision, status: 'merged' }))],
+    decisions: [
+      ...moved,
+      ...followers.map((decision): Decision => ({ ...decision, supersedes: rename(decision.supersedes) })),
+      ...standing.map(({ decision }): Decision => ({ ...decision, status: 'merged' })),
+    ],
   };
 }

@@ -38,7 +38,9 @@ export function VersionNotice({ old, text, proposals, keep }: VersionNoticeProps
     const report = await keep();
     if (report === null) return;
     const findProposal = (decision: Decision, evidence: readonly Span[]) => findSame(proposals, decision, evidence);
-    const puts = carryOver({ old, oldDecisions: decisions, claims: review.claims, into: report.id, findProposal });
+    const others = [...work.decisions.values()].filter((decision) => decision.report !== old.id);
+    const parts = { old, oldDecisions: decisions, others, claims: review.claims };
+    const puts = carryOver({ ...parts, into: report.id, findProposal });
     say(`${countOf(standing.length, 'claim')} carried over.`);
     document.getElementById(progressId)?.focus();
     await commitWork('carry-over', puts);

@@ -109,6 +109,14 @@ test('a claim may replace one that was accepted after it', () => {
   expect(claimsOf(worked)).toHaveLength(2);
 });
 
+test('a claim whose predecessor is gone stands without it', () => {
+  const earlier = decide('sohr', 'killed', 12, 'spoke of twelve', { proposal: 'earlier' });
+  const later = { ...fourteen, supersedes: 'own-report.earlier' as never };
+  const worked = work(addReport, { decisions: [earlier, later] }, { decisions: [{ ...earlier, status: 'rejected' }] });
+  expect(worked.heldBack).toEqual([]);
+  expect(claimsOf(worked)).toMatchObject([{ answer: { quantity: { min: 14 } }, supersedes: undefined }]);
+});
+
 test('incidents that are not touched stay the same objects, and the base case stays as it was', () => {
   const before = JSON.stringify(writeCase(depotCase));
   const { theCase } = work(addReport, { decisions: [fourteen] });

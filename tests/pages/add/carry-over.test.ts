@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClaimId, ReportId } from '../../../src/core/model/case.ts';
+import { nameClaim } from '../../../src/core/work/build-report.ts';
 import type { Decision, WorkReport } from '../../../src/core/work/operation.ts';
 import { carryOver, reviewVersion } from '../../../src/pages/add/carry-over.ts';
 import { makeDraft } from './drafts.ts';
@@ -35,9 +36,13 @@ const old: WorkReport = {
   isDropped: false,
 };
 
-function carry(decisions: readonly Decision[], findProposal: () => string | null = () => null) {
+function carry(
+  decisions: readonly Decision[],
+  findProposal: () => string | null = () => null,
+  others: readonly Decision[] = [],
+) {
   const { claims } = reviewVersion(before, after, decisions);
-  return carryOver({ old, oldDecisions: decisions, claims, into: 'new' as ReportId, findProposal });
+  return carryOver({ old, oldDecisions: decisions, others, claims, into: 'new' as ReportId, findProposal });
 }
 
 test('a claim stands if its words do, wherever they have moved', () => {
@@ -78,4 +83,15 @@ test('a claim that replaces one that moved with it goes on replacing it', () => 
   const later = accept('later', 'the reports', { supersedes: 'old.silent' as ClaimId });
   const { decisions = [] } = carry([silent, { ...later, draft: silent.draft }]);
   expect(decisions.find(({ proposal }) => proposal === 'from-old-later')?.supersedes).toBe('new.from-old-silent');
+});
+
+test('a claim of another report that replaced one goes on replacing it under its new id', () => {
+  const follower = accept('follower', 'declined', {
+    report: 'third' as ReportId,
+    supersedes: nameClaim(old.id, silent.proposal),
+  });
+  const { decisions = [] } = carry([silent], () => 'moved', [follower]);
+  expect(decisions.find(({ proposal }) => proposal === 'follower')?.supersedes).toBe(
+    nameClaim('new' as ReportId, 'moved'),
+  );
 });
