@@ -279,7 +279,7 @@ test('the same report again is recognised, with the claims of it that stand', as
   await expect(findBox(page)).toHaveValue('');
   await pasteReport(page, wireReport);
   await expect(page.getByText(/^This is .* which you have added/)).toContainText(headline);
-  await expect(findTollClaim(page)).toContainText(/already in the comparison/i);
+  await expect(findTollClaim(page)).toContainText(/in the comparison already/i);
   await findTollClaim(page).getByRole('link').click();
   await expectComparison(page, homs);
   await expect(findEvidence(page).getByRole('blockquote').first()).toContainText(toll);
