@@ -64,7 +64,8 @@ export function ReportWork({ openCase, inHand, read }: ReportWorkProps) {
 
   const mend = async (item: Item, missing: readonly Missing[] = []) => {
     select(item);
-    if (isStale || (await keep()) === null) return;
+    if (isStale) return;
+    await keep();
     setPanel({ kind: 'mend', id: item.id, missing });
   };
   const actions = useStable<ItemActions>({

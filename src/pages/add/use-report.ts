@@ -64,7 +64,8 @@ export function useReport(openCase: OpenCase): ReportInHand {
   const { read, isCurrent, error } = useReading(openCase, { id, text, said, asides });
   const heading = read?.reading.heading ?? null;
   const isEmpty = text.trim() === '';
-  const unkept = typed === null || typed.isKept || isEmpty || !isCurrent ? null : typed;
+  // Read once, though with other fields maybe: its heading is known, and its words stand where they are marked.
+  const unkept = typed === null || typed.isKept || isEmpty || read?.text !== text ? null : typed;
 
   const keep = async (): Promise<WorkReport | null> => {
     if (unkept === null || heading === null)
