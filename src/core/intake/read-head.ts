@@ -32,6 +32,8 @@ export function readHead(text: string, asides: readonly Aside[], told: string | 
       headline ??= findLabelled(read);
     } else if (headline === null && isHeadline(text, lines, index, told) && !isKicker(text, lines, index, told)) {
       headline = takeHeadline(text, line, fields);
+    } else if (headline !== null && isWithinHeading(text, lines, index)) {
+      fields.push({ kind: 'other', span: line });
     } else if (headline !== null || !isKicker(text, lines, index, told)) {
       return { headline, fields, dateline: findDateline(text, line), spans, end: line[0] };
     }
@@ -101,6 +103,15 @@ function isKicker(text: string, lines: readonly Span[], index: number, told: str
   const kicker = text.slice(...line);
   if (endsLikeCopy.test(kicker) || foldWords(kicker).length > 3 || readHeadingLine(text, next) !== null) return false;
   return isHeadline(text, lines, index + 1, told) && foldWords(text.slice(...next)).length > 3;
+}
+
+/** "Jane Doe", "Levant Wire": who that is nobody says, but the date or the link comes after it. */
+function isWithinHeading(text: string, lines: readonly Span[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line[1] - line[0] > 80) return false;
+  const words = text.slice(...line);
+  if (endsLikeCopy.test(words) || /[.!?؟]["”’')\]»]*$/u.test(words) || findDateline(text, line) !== null) return false;
+  return lines.slice(index + 1, index + 3).some((next) => readHeadingLine(text, next) !== null);
 }
 
 const withOutlet = /^(.*\S)\s+[|–—-]\s+([^|–—]+)$/u;

@@ -249,3 +249,14 @@ describe('laws', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
+
+test('a line between headline and date that says nobody knows what is heading, and hides neither date nor link', () => {
+  const copy = 'Explosions at a depot killed four on Friday, the governor said.';
+  const lines = ['Blasts kill four', 'Levant Wire', '2 May 2020', 'https://levant-wire.example/homs', copy];
+  const heading = findHeading(lines.join('\n\n'));
+  expect(heading.published?.value).toBe('2020-05-02');
+  expect(heading.url?.value).toBe('https://levant-wire.example/homs');
+  expect(heading.lines).toHaveLength(4);
+  // Without a date after it, it may be copy.
+  expect(findHeading(['Blasts kill four', 'Levant Wire', copy].join('\n\n')).lines).toHaveLength(1);
+});
