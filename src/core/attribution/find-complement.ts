@@ -1,6 +1,7 @@
 import { isTime } from './adjuncts.ts';
 import type { Frame } from './cue-words/verb-class.ts';
 import { endOfBase, endOfPhrase } from './noun-phrase.ts';
+import { addressees } from './phrase-before.ts';
 import { closesQuote, isFullQuote, lowerAt, opensQuote, type Reading, tagAt } from './reading.ts';
 import type { VerbCue } from './verb-cue.ts';
 
@@ -18,6 +19,9 @@ const questionWords = new Set('whether if how why what who when where which'.spl
 export function findComplement(reading: Reading, { verb: { frames }, end, stop }: VerbCue): Complement | null {
   if (end >= stop) return null;
   return (
+    (frames.has('told') && addressees.has(lowerAt(reading, end))
+      ? readAfterAddressee(reading, frames, end, end + 1, stop)
+      : null) ??
     readDirect(reading, frames, end, stop) ??
     readPreposition(reading, frames, end, stop) ??
     (frames.has('told') ? readTold(reading, frames, end, stop) : null) ??

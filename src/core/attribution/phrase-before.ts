@@ -42,10 +42,16 @@ function bracketedBefore(reading: Reading, start: number, end: number): TokenRan
   return phrase === null ? null : [phrase[0], end];
 }
 
+/** Whom news is told. */
+export const addressees = listWords(
+  'reporters journalists newsmen lawmakers reuters afp ap cnn bbc dpa tass sana him them us me',
+);
+
 const determiners = listWords('the a an its their');
 
-/** "told Reuters the base was": an article after a name begins a phrase of its own. */
+/** "told Reuters the base was", "told reporters ten people had": an article after a name, a number after those told, begins a phrase of its own. */
 function opensAnother(reading: Reading, at: number): boolean {
+  if (addressees.has(lowerAt(reading, at - 1)) && tagAt(reading, at) === 'NUM') return true;
   return determiners.has(lowerAt(reading, at)) && ['NOUN', 'PROPN'].includes(tagAt(reading, at - 1));
 }
 

@@ -35,7 +35,7 @@ export function readHead(text: string, asides: readonly Aside[], told: string | 
     } else if (headline !== null && isWithinHeading(text, lines, index)) {
       fields.push({ kind: 'other', span: line });
     } else if (headline !== null || !isKicker(text, lines, index, told)) {
-      return { headline, fields, dateline: findDateline(text, line), spans, end: line[0] };
+      return { headline, fields, dateline: findDateline(text, afterAsides(text, line, asides)), spans, end: line[0] };
     }
     spans.push(line);
   }
@@ -59,6 +59,14 @@ export function readTail(text: string, asides: readonly Aside[], from: number): 
     spans.unshift(line);
   }
   return { fields, spans };
+}
+
+/** Of "Sign up.BEIRUT (Reuters) - …" what begins after the box. */
+function afterAsides(text: string, [start, end]: Span, asides: readonly Aside[]): Span {
+  let from = start;
+  for (const { span } of asides) if (span[0] <= from && span[1] > from) from = span[1];
+  while (from < end && /\s/.test(text[from] ?? '')) from += 1;
+  return [from, end];
 }
 
 /** Paragraphs of which something is left when the asides are taken away. */

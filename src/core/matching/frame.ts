@@ -8,7 +8,7 @@ import { type Content, readContent } from './read-content.ts';
 import { findWords, type Word } from './word.ts';
 
 /** A report's text as it is matched. */
-export interface ReportText {
+export interface MatchedText {
   readonly text: string;
   /** A day or a moment; null where it is not known, and then no relative date is read. */
   readonly published: string | null;
@@ -19,7 +19,7 @@ export interface ReportText {
 }
 
 /** A text with its attributions, as every reader of it needs it. */
-export interface Frame extends ReportText {
+export interface Frame extends MatchedText {
   readonly matching: Matching;
   /** Those of the passages. */
   readonly words: readonly Word[];
@@ -33,7 +33,7 @@ export interface Frame extends ReportText {
 
 export function makeFrame(
   matching: Matching,
-  report: ReportText,
+  report: MatchedText,
   attributions: readonly Attribution[],
   { sentences, tokens }: TaggedText,
 ): Frame {

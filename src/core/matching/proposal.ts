@@ -38,3 +38,18 @@ export interface Proposal {
   /** In the order of the fields. */
   readonly gaps: readonly Gap[];
 }
+
+/** Of which nothing is known: it asserts, as most do. */
+export const emptyDraft: ClaimDraft = {
+  source: null,
+  origin: null,
+  incident: null,
+  question: null,
+  stance: 'asserts',
+  certainty: 'certain',
+  answer: null,
+  exhaustive: false,
+  saidAt: null,
+  statement: null,
+  evidence: [],
+};

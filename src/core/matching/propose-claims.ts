@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
-import { makeFrame, type ReportText } from './frame.ts';
+import { type MatchedText, makeFrame } from './frame.ts';
 import type { Matching } from './index-for-matching.ts';
 import { joinProposals } from './join-proposals.ts';
 import { readOwnVoice } from './own-voice.ts';
@@ -14,7 +14,7 @@ import { readStatements } from './statement.ts';
  */
 export function proposeClaims(
   matching: Matching,
-  report: ReportText,
+  report: MatchedText,
   attributions: readonly Attribution[],
   tagged: TaggedText,
 ): readonly Proposal[] {

@@ -67,6 +67,7 @@ function tagAll(words: readonly string[], tagWords: TagWords): readonly Tag[] {
 
 function lowerWord(word: string): string {
   const lower = word.toLowerCase();
+  if (lower === '،') return ',';
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 

@@ -24,7 +24,7 @@ export type Tag =
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** In lower case, curly apostrophes made straight. */
+  /** In lower case, curly apostrophes made straight; the Arabic comma is a comma. */
   readonly lower: string;
   readonly tag: Tag;
 }

@@ -1,3 +1,4 @@
+import { emptyDraft } from '../../core/matching/proposal.ts';
 import type { IncidentId, ReportId } from '../../core/model/case.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Decision, WorkReport } from '../../core/work/operation.ts';
@@ -22,16 +23,8 @@ export function draftOwnClaim(
     proposal: newId('own'),
     status: 'open',
     draft: {
-      source: null,
-      origin: null,
+      ...emptyDraft,
       incident: findCommonIncident(items),
-      question: null,
-      stance: 'asserts',
-      certainty: 'certain',
-      answer: null,
-      exhaustive: false,
-      saidAt: null,
-      statement: null,
       evidence: cutAtParagraphs(widenToWords(text, span), paragraphs),
     },
     speaker: null,

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { HeadingHints } from '../../core/intake/heading.ts';
 import type { IntakeProblem } from '../../core/intake/intake-problem.ts';
-import type { ReportText } from '../../io/read-report-html.ts';
+import type { ReadFile } from '../../io/report-files/read-report-html.ts';
 
 /** What is on its way into the text box, or did not get there. */
 type Arriving =
@@ -24,11 +24,11 @@ export function useIncoming(setText: (text: string, from?: HeadingHints) => void
   const [arriving, setArriving] = useState<Arriving | null>(null);
   const [isOver, setOver] = useState(false);
   const latest = useRef(0);
-  const take = async (name: string, file: File | null, read: () => Promise<ReportText>) => {
+  const take = async (name: string, file: File | null, read: () => Promise<ReadFile>) => {
     latest.current += 1;
     const mine = latest.current;
     setArriving({ status: 'reading', name });
-    const outcome = await read().catch((): ReportText => ({ problem: 'part-missing' }));
+    const outcome = await read().catch((): ReadFile => ({ problem: 'part-missing' }));
     if (mine !== latest.current) return;
     if ('problem' in outcome) setArriving({ status: 'refused', name, problem: outcome.problem, file });
     else {
@@ -37,7 +37,9 @@ export function useIncoming(setText: (text: string, from?: HeadingHints) => void
     }
   };
   const takeFile = (file: File) =>
-    void take(file.name, file, async () => (await import('../../io/read-report-file.ts')).readReportFile(file));
+    void take(file.name, file, async () =>
+      (await import('../../io/report-files/read-report-file.ts')).readReportFile(file),
+    );
   useFileDrop(takeFile, setOver);
   return {
     arriving,
@@ -51,7 +53,7 @@ export function useIncoming(setText: (text: string, from?: HeadingHints) => void
         return;
       }
       void take('What was pasted', null, async () => {
-        const { readReportHtml } = await import('../../io/read-report-html.ts');
+        const { readReportHtml } = await import('../../io/report-files/read-report-html.ts');
         const outcome = await readReportHtml(html);
         return 'problem' in outcome && plain.trim() !== '' ? { text: plain, hints: {} } : outcome;
       });

@@ -121,6 +121,8 @@ describe('a noun or an adjective is the cue', () => {
     '{S The governor} {C put} {T the toll at 27}.',
     '{S The ministry} {C revised} {T the number of dead to 12}.',
     'The raid raised questions.',
+    '{S The governor} {C told} reporters {T ten people died}.',
+    '{S The governor} {C told} Reuters {T two soldiers died in the raid}.',
     '{S The envoy} {C was confident} {T that the talks would resume}.',
     '{S The envoy} {C is a fierce critic of} {T the raids}.',
   ])('%s', expectDrawn);

@@ -260,3 +260,10 @@ test('a line between headline and date that says nobody knows what is heading, a
   // Without a date after it, it may be copy.
   expect(findHeading(['Blasts kill four', 'Levant Wire', copy].join('\n\n')).lines).toHaveLength(1);
 });
+
+test('a box that is glued to the dateline is no part of it', () => {
+  const text = 'Sign up.BEIRUT (Reuters) - The army said on Monday that it had stopped every rocket.';
+  const heading = findHeading(text);
+  expect(heading.agency?.value).toBe('Reuters');
+  expect(heading.lines.map((span) => text.slice(...span))).toEqual(['BEIRUT (Reuters) - ']);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ClaimDraft } from '../../../src/core/matching/proposal.ts';
+import { type ClaimDraft, emptyDraft } from '../../../src/core/matching/proposal.ts';
 import type { ConceptId, IncidentId, QuestionId, SourceId } from '../../../src/core/model/case.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import { listCuts, mergeDrafts, splitDraft } from '../../../src/core/work/reshape-drafts.ts';
@@ -9,16 +9,10 @@ const text = 'Seven were killed near Homs, the army said, and nine were hurt in 
 
 function makeDraft(more: Partial<ClaimDraft>): ClaimDraft {
   return {
+    ...emptyDraft,
     source: 'army' as SourceId,
-    origin: null,
     incident: 'homs' as IncidentId,
     question: 'killed' as QuestionId,
-    stance: 'asserts',
-    certainty: 'certain',
-    answer: null,
-    exhaustive: false,
-    saidAt: null,
-    statement: null,
     evidence: [[0, 17]],
     ...more,
   };

@@ -1,19 +1,13 @@
-import type { ClaimDraft, Gap, Proposal } from '../../../src/core/matching/proposal.ts';
+import { type ClaimDraft, emptyDraft, type Gap, type Proposal } from '../../../src/core/matching/proposal.ts';
 import type { IncidentId, QuestionId, SourceId } from '../../../src/core/model/case.ts';
 
 /** A claim that has all it needs, but for what is given. */
 export function makeDraft(more: Partial<ClaimDraft>): ClaimDraft {
   return {
+    ...emptyDraft,
     source: 'sohr' as SourceId,
-    origin: null,
     incident: 'depot' as IncidentId,
     question: 'killed' as QuestionId,
-    stance: 'asserts',
-    certainty: 'certain',
-    answer: null,
-    exhaustive: false,
-    saidAt: null,
-    statement: null,
     evidence: [[0, 5]],
     ...more,
   };

@@ -1,4 +1,4 @@
-import type { ClaimDraft, Gap, Proposal } from '../../../core/matching/proposal.ts';
+import { type ClaimDraft, emptyDraft, type Gap, type Proposal } from '../../../core/matching/proposal.ts';
 import { suggestSource } from '../../../core/matching/suggest-source.ts';
 import type { Answer, Case, ClaimId, ConceptId, ConceptKind } from '../../../core/model/case.ts';
 import { isBareDay } from '../../../core/model/dates.ts';
@@ -26,23 +26,9 @@ const noAnswer: AnswerFields = {
   text: '',
 };
 
-const nothingKnown: ClaimDraft = {
-  source: null,
-  origin: null,
-  incident: null,
-  question: null,
-  stance: 'asserts',
-  certainty: 'certain',
-  answer: null,
-  exhaustive: false,
-  saidAt: null,
-  statement: null,
-  evidence: [],
-};
-
 /** A source that the text names and the case does not know is offered as a new one. */
 export function readFields(shared: Case, proposal: Proposal | null, decision: Decision | null): ClaimFields {
-  const draft = decision?.draft ?? proposal?.draft ?? nothingKnown;
+  const draft = decision?.draft ?? proposal?.draft ?? emptyDraft;
   const speaker = decision?.speaker ?? proposal?.speaker ?? null;
   const gaps = listGaps(proposal, decision);
   const question = draft.question ?? '';

@@ -1,6 +1,6 @@
-import type { HeadingHints } from '../core/intake/heading.ts';
+import type { HeadingHints } from '../../core/intake/heading.ts';
 import { decodeText } from './decode-text.ts';
-import { mostText, type ReportText, readReportHtml, readWholePage } from './read-report-html.ts';
+import { mostText, type ReadFile, readReportHtml, readWholePage } from './read-report-html.ts';
 import { readSavedPage } from './read-saved-page.ts';
 import { tellFileKind } from './tell-file-kind.ts';
 import { listZipContents } from './zip-contents.ts';
@@ -11,7 +11,7 @@ const mostBytes = 20 * mebibyte;
 const mostUnpacked = 100 * mebibyte;
 
 /** The text of a report in a file: plain text, a page, or a Word document. What it is, its bytes say; the name only where they do not. */
-export async function readReportFile(file: Blob & { readonly name?: string }): Promise<ReportText> {
+export async function readReportFile(file: Blob & { readonly name?: string }): Promise<ReadFile> {
   if (file.size > mostBytes) return { problem: 'too-large' };
   let bytes: Uint8Array<ArrayBuffer>;
   try {
@@ -31,7 +31,7 @@ export async function readReportFile(file: Blob & { readonly name?: string }): P
   }
 }
 
-async function readText(bytes: Uint8Array, name: string, type: string): Promise<ReportText> {
+async function readText(bytes: Uint8Array, name: string, type: string): Promise<ReadFile> {
   const charset = /charset="?([^";\s]+)/.exec(type)?.[1] ?? null;
   const start = String.fromCharCode(...bytes.subarray(0, 4096));
   if (/\.mht(?:ml)?$/.test(name) || (/^[\w-]+: /.test(start) && /^content-type:\s*multipart\/related/im.test(start))) {
@@ -54,7 +54,7 @@ function findMetaCharset(start: string): string | null {
   return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? null;
 }
 
-async function readMhtml(bytes: Uint8Array): Promise<ReportText> {
+async function readMhtml(bytes: Uint8Array): Promise<ReadFile> {
   const saved = readSavedPage(bytes);
   if (saved === null) return { problem: 'damaged' };
   const read = await readReportHtml(saved.html);
@@ -63,7 +63,7 @@ async function readMhtml(bytes: Uint8Array): Promise<ReportText> {
   return { text: read.text, hints };
 }
 
-async function readDocx(bytes: Uint8Array<ArrayBuffer>): Promise<ReportText> {
+async function readDocx(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFile> {
   const contents = listZipContents(bytes);
   if (contents === null) return { problem: 'damaged' };
   if (!contents.names.includes('word/document.xml')) return { problem: 'unknown-kind' };

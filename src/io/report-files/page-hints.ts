@@ -1,5 +1,5 @@
-import type { HeadingHints } from '../core/intake/heading.ts';
-import { isDateText } from '../core/model/dates.ts';
+import type { HeadingHints } from '../../core/intake/heading.ts';
+import { isDateText } from '../../core/model/dates.ts';
 import { queryPage } from './parse-page.ts';
 
 /** What a page says of its article: in its JSON-LD first, written for machines to read, then in its meta tags. */

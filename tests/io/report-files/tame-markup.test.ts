@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tameMarkup } from '../../src/io/tame-markup.ts';
+import { tameMarkup } from '../../../src/io/report-files/tame-markup.ts';
 
 describe('tame markup', () => {
   test.each([

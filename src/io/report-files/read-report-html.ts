@@ -1,11 +1,11 @@
-import type { HeadingHints } from '../core/intake/heading.ts';
-import type { IntakeProblem } from '../core/intake/intake-problem.ts';
+import type { HeadingHints } from '../../core/intake/heading.ts';
+import type { IntakeProblem } from '../../core/intake/intake-problem.ts';
 import { readPageHints } from './page-hints.ts';
 import { readPageText } from './page-text.ts';
 import { parsePage, queryPage } from './parse-page.ts';
 import { tameMarkup } from './tame-markup.ts';
 
-export type ReportText =
+export type ReadFile =
   | {
       readonly text: string;
       /** What the page or file says of the report besides its text. */
@@ -17,7 +17,7 @@ export type ReportText =
 export const mostText = 5_000_000;
 
 /** Of a page's article, of the whole page where no article is found in it, or of a stretch copied from one. */
-export async function readReportHtml(html: string): Promise<ReportText> {
+export async function readReportHtml(html: string): Promise<ReadFile> {
   if (html.length > mostText) return { problem: 'too-large' };
   const markup = tameMarkup(html);
   const isStretch = html.includes('<!--StartFragment-->');
@@ -26,7 +26,7 @@ export async function readReportHtml(html: string): Promise<ReportText> {
 }
 
 /** Of all that the page shows. */
-export function readWholePage(html: string): ReportText {
+export function readWholePage(html: string): ReadFile {
   return html.length > mostText ? { problem: 'too-large' } : readPage(tameMarkup(html).html, '');
 }
 
@@ -36,7 +36,7 @@ const leastArticle = 140;
 const mostElements = 20_000;
 const mostArticleDepth = 100;
 
-function readPage(markup: string, article: string): ReportText {
+function readPage(markup: string, article: string): ReadFile {
   const page = parsePage(markup);
   const [body] = queryPage(page, 'body');
   const text = article.length >= leastArticle || body === undefined ? article : readPageText(body);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { readReportFile } from '../../src/io/read-report-file.ts';
-import { readReportHtml } from '../../src/io/read-report-html.ts';
-import { makeDocx } from '../browser/make-docx.ts';
+import { readReportFile } from '../../../src/io/report-files/read-report-file.ts';
+import { readReportHtml } from '../../../src/io/report-files/read-report-html.ts';
+import { makeDocx } from '../../browser/make-docx.ts';
 
 // Outside a browser mammoth reads files with what only Node has: this is what the page gets.
 vi.mock('mammoth', () => import('mammoth/mammoth.browser.js' as string));
