@@ -13,11 +13,12 @@ const boundaries = listWords(
 const longestBracket = 15;
 
 /**
- * The noun phrase that ends before `end`, not reaching before `start`; null if none does. A phrase
+ * The noun phrase that ends before `limit`, not reaching before `start`; null if none does. A phrase
  * in front of it that belongs to the clause ("In Homs", "But", "On Friday") is left out.
  */
-export function phraseBefore(reading: Reading, start: number, end: number): TokenRange | null {
-  if (end <= start || isTime(lowerAt(reading, end - 1))) return null;
+export function phraseBefore(reading: Reading, start: number, limit: number): TokenRange | null {
+  const end = beforeTime(reading, start, limit);
+  if (end <= start) return null;
   if (lowerAt(reading, end - 1) === ')') return bracketedBefore(reading, start, end);
   if (standsForNoun(reading, end - 1)) return [end - 1, end];
   if (!headTags.has(tagAt(reading, end - 1))) return null;
@@ -28,6 +29,20 @@ export function phraseBefore(reading: Reading, start: number, end: number): Toke
   const to = trimEnd(reading, from, end);
   return from < to ? [from, to] : null;
 }
+
+/** Of "The Observatory on Saturday" and "Israel last week" where the time begins. */
+function beforeTime(reading: Reading, start: number, end: number): number {
+  const last = lowerAt(reading, end - 1);
+  const isSpan = spans.has(last) && lasting.has(lowerAt(reading, end - 2));
+  if (!isSpan && !isTime(last)) return end;
+  let at = isSpan ? end - 2 : end - 1;
+  while (at > start && (tagAt(reading, at - 1) === 'ADV' || leading.has(lowerAt(reading, at - 1)))) at -= 1;
+  return at;
+}
+
+const spans = listWords('week month year night');
+const lasting = listWords('last this');
+const leading = listWords('on by late early earlier later');
 
 /** A pronoun, unless others stand with it: "she and her aides", "one of them". */
 function isAlone(reading: Reading, at: number): boolean {

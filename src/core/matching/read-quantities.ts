@@ -96,6 +96,14 @@ function frameRange({ min, max }: Range, frame: NumberFrame): Range {
   }
 }
 
+/** "raised the toll from nine to fourteen": the one that holds now. */
+function isChange(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'from') return false;
+  return words.slice(Math.max(0, at - 6), at).some(({ lower }) => changes.test(lower));
+}
+
+const changes = /^(?:rais|ris|rose|revis|lower|increas|climb|jump|grow|grew|updat|cut|drop|fell|fall|toll)/;
+
 /** "between 10 and 15". */
 function readBetween(words: readonly Word[], at: number): Counted | null {
   const isBetween = words[at]?.lower === 'between' || words[at]?.lower === 'from';
@@ -104,6 +112,7 @@ function readBetween(words: readonly Word[], at: number): Counted | null {
   const joint = low === null ? undefined : words[low.to]?.lower;
   if (low === null || (joint !== 'and' && joint !== 'to')) return null;
   const high = readNumber(words, low.to + 1);
+  if (high !== null && isChange(words, at)) return makeCounted(high.value, high.value, at, high.to);
   return high === null || high.value < low.value ? null : makeCounted(low.value, high.value, at, high.to);
 }
 

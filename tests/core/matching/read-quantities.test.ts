@@ -35,6 +35,8 @@ describe('a number in words', () => {
     ['hundreds of civilians', ['100–999 hundreds']],
     ['thousands', ['1000–9999 thousands']],
     ['at least several dozen', ['3– at least several', '12']],
+    ['raised the toll from nine to fourteen', ['14 from nine to fourteen']],
+    ['from ten to fifteen people', ['10–15 from ten to fifteen']],
     ['a dozen people', ['12']],
     ['two dozen people', ['24']],
     ['a couple of men', ['2 a couple of']],
