@@ -13,8 +13,6 @@ const names: Readonly<Record<Intent, string>> = {
   split: 'claim split',
   'add-claim': 'claim added',
   'add-incident': 'incident added',
-  'add-question': 'question added',
-  'add-source': 'source added',
   'carry-over': 'claims carried over',
   'take-back': 'change taken back',
 };

@@ -86,13 +86,13 @@ test('to take back is an operation too, and so is to take that back', async () =
 test('what was kept on an earlier visit is there, and what comes now builds upon it', async () => {
   const { records } = await open(makeLog(addReport));
   expect(reports()).toEqual([ownReport]);
-  await commitWork('add-source', medic);
+  await commitWork('mend', medic);
   expect(records.at(-1)?.order).toBe(2);
 });
 
 test('what another tab adds joins what is here', async () => {
   const { openCase, tellOfOthers } = await open();
-  await commitWork('add-source', medic);
+  await commitWork('mend', medic);
   const [other] = makeLog(addReport);
   if (other === undefined) throw new Error('no log');
   tellOfOthers([other]);
@@ -108,8 +108,8 @@ test('a full disk is told; the work stands in the page, and is kept as soon as t
   expect(useWorkStore.getState().keeping).toEqual({ status: 'not-kept', why: 'full', detail: 'No room.' });
   expect(reports()).toEqual([ownReport]);
   refuse(null);
-  await commitWork('add-source', medic);
-  expect(records.map(({ intent }) => intent)).toEqual(['add-report', 'add-source']);
+  await commitWork('mend', medic);
+  expect(records.map(({ intent }) => intent)).toEqual(['add-report', 'mend']);
   expect(useWorkStore.getState().keeping).toEqual({ status: 'kept' });
 });
 
@@ -138,7 +138,7 @@ test('a storage that could not be read is told, and tried again with the next st
 
 test('what comes while the case takes in the last goes in at once', async () => {
   const { openCase } = await open();
-  const all = [commitWork('add-report', addReport), commitWork('add-source', medic), takeBack('any', 'undo')];
+  const all = [commitWork('add-report', addReport), commitWork('mend', medic), takeBack('any', 'undo')];
   expect(useWorkStore.getState().operations).toHaveLength(3);
   await Promise.all(all);
   expect(openCase.taken.map((operations) => operations.length)).toEqual([3]);
@@ -149,7 +149,7 @@ test('a case that fails to take something in takes in the next, and whoever wait
   const failing = vi.spyOn(openCase, 'work').mockRejectedValueOnce(new Error('The part did not arrive.'));
   await expect(commitWork('add-report', addReport)).rejects.toThrow('did not arrive');
   await expect(whenTakenIn()).rejects.toThrow();
-  await commitWork('add-source', medic);
+  await commitWork('mend', medic);
   expect(failing).toHaveBeenCalledTimes(2);
   await whenTakenIn();
 });
@@ -169,7 +169,7 @@ test('work on its way to the storage arrives there when another case is opened m
     },
   });
   void commitWork('add-report', addReport);
-  void commitWork('add-source', medic);
+  void commitWork('mend', medic);
   await open();
   await vi.waitFor(() => expect(records).toHaveLength(2));
   await vi.waitFor(() => expect(isClosed).toBe(true));

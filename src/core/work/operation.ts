@@ -46,8 +46,6 @@ export const intents = [
   'split',
   'add-claim',
   'add-incident',
-  'add-question',
-  'add-source',
   'carry-over',
   'take-back',
 ] as const;
