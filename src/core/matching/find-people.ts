@@ -36,6 +36,8 @@ function findCalled(content: Content): readonly Finding[] {
     const was = [1, 2, 3].find((back) => ['was', 'were'].includes(lowerAt(words, mention.from - back)));
     if (was === undefined || mention.adjective || isAgent(content, mention.from, mention.to)) return [];
     const at = mention.from - was;
+    // "were not Syrians" says what they were not.
+    if (words.slice(at + 1, mention.from).some(({ lower }) => lower === 'not' || lower === "n't")) return [];
     const subject = words.slice(Math.max(0, at - 6), at).findIndex(({ lower }) => deceased.has(lower));
     if (subject < 0) return [];
     return [

@@ -27,6 +27,13 @@ describe('a number is of those that it counts', () => {
     ]);
   });
 
+  test('what the dead were not is not what they were', () => {
+    const raid = 'An Israeli strike hit a post near Palmyra on Monday, the Syrian Observatory for Human Rights said.';
+    const lines = readAfter(raid, 'The monitor said six of the dead were not Syrians.', '2020-04-21');
+    expect(lines.filter((line) => / dead: .* syrians$/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.includes(' denies '))).toEqual([]);
+  });
+
   test('eight of them are eight of those', () => {
     const text = 'The Observatory put the death toll at 11, eight of them Iranians and two Syrians.';
     expect(readAfter(consulate, text, '2024-04-02')).toEqual(
