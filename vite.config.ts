@@ -68,7 +68,7 @@ function addContentSecurityPolicy(): Plugin {
 
 /** All but words and rules that other pages have in common and the first page does without. */
 const isOnFirstPage =
-  /^(?!.*(?:words.say-(?:answer|claim|mark|intent)|words.name-speakers|core.compare|core.work.fold|store.work-desk|io.author|io.guard-leaving|store.pending-work))/;
+  /^(?!.*(?:words.say-(?:answer|claim|mark|intent)|words.name-speakers|core.compare|core.log.fold|store.work-desk|io.author|io.guard-leaving|store.pending-work))/;
 
 /** What the first page needs anyway in two files: many small ones compress worse. */
 const sharedFiles = [

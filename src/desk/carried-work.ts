@@ -1,8 +1,8 @@
+import { foldLog } from '../core/log/fold-log.ts';
+import { liftWork } from '../core/log/lift-work.ts';
+import type { Operation } from '../core/log/operation.ts';
+import { parseOperation } from '../core/log/operation-shape.ts';
 import type { Case } from '../core/model/case.ts';
-import { foldLog } from '../core/work/fold-log.ts';
-import { liftWork } from '../core/work/lift-work.ts';
-import type { Operation } from '../core/work/operation.ts';
-import { parseOperation } from '../core/work/operation-shape.ts';
 
 /** A case as it was before the work that its file carries, and that work. */
 export interface CarriedWork {

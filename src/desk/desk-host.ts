@@ -1,11 +1,11 @@
 import { compareIncident } from '../core/compare/compare-case.ts';
 import type { IncidentComparison } from '../core/compare/comparison.ts';
+import type { HeldBack } from '../core/log/apply-work.ts';
+import type { Operation } from '../core/log/operation.ts';
+import { noWork, type Work } from '../core/log/work.ts';
 import type { Case, CaseLists, Incident } from '../core/model/case.ts';
 import { type Digest, digestIncident } from '../core/overview/digest.ts';
 import { type AskedQuestion, listAskedQuestions } from '../core/overview/list-asked-questions.ts';
-import type { HeldBack } from '../core/work/apply-work.ts';
-import type { Operation } from '../core/work/operation.ts';
-import { noWork, type Work } from '../core/work/work.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { type CaseOrigin, loadCase, type NoCase } from './load-case.ts';
 
@@ -107,7 +107,7 @@ export function createHost(empty: Case): DeskHost {
 
 /** Comes with the first operation: most visits have none. */
 async function loadWork() {
-  const [apply, fold] = await Promise.all([import('../core/work/apply-work.ts'), import('../core/work/fold-log.ts')]);
+  const [apply, fold] = await Promise.all([import('../core/log/apply-work.ts'), import('../core/log/fold-log.ts')]);
   return { ...apply, ...fold };
 }
 

@@ -2,6 +2,8 @@ import type { PartyMatrix, SharedQuestion } from '../core/analysis/compare-parti
 import type { SourceAccount } from '../core/analysis/describe-source.ts';
 import { compareIncident } from '../core/compare/compare-case.ts';
 import type { IncidentComparison } from '../core/compare/comparison.ts';
+import type { Operation } from '../core/log/operation.ts';
+import { noWork, type Work } from '../core/log/work.ts';
 import type { Case, Incident, PartyId, Report, SourceId } from '../core/model/case.ts';
 import { listReports } from '../core/model/list-reports.ts';
 import { writeCase } from '../core/model/write-case.ts';
@@ -11,8 +13,6 @@ import type { Hit } from '../core/overview/explain-texts.ts';
 import type { Filters } from '../core/overview/filters.ts';
 import { type Found, findIncidents, type Order } from '../core/overview/find-incidents.ts';
 import { createSearch } from '../core/overview/search-index.ts';
-import type { Operation } from '../core/work/operation.ts';
-import { noWork, type Work } from '../core/work/work.ts';
 import type { ReportReading, ReportToRead } from './report-reading.ts';
 
 /** One incident with the reports that its claims rest on: all that its comparison needs besides what incidents share. */

@@ -1,10 +1,10 @@
 import { proxy, type Remote, wrap } from 'comlink';
+import type { HeldBack } from '../core/log/apply-work.ts';
+import type { Operation } from '../core/log/operation.ts';
 import type { Case } from '../core/model/case.ts';
 import { indexCase } from '../core/model/index-case.ts';
 import type { Digest } from '../core/overview/digest.ts';
 import type { AskedQuestion } from '../core/overview/list-asked-questions.ts';
-import type { HeldBack } from '../core/work/apply-work.ts';
-import type { Operation } from '../core/work/operation.ts';
 import type { Desk } from './desk.ts';
 import type { Opened, Progress, Reworked } from './desk-host.ts';
 import type { RemoteHost } from './desk-worker.ts';

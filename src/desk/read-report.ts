@@ -5,6 +5,8 @@ import { findSameReport, type KnownReport, type SameReport } from '../core/intak
 import type { Heading } from '../core/intake/heading.ts';
 import { type Aside, findAsides } from '../core/intake/set-aside.ts';
 import { splitPassages } from '../core/intake/split-passages.ts';
+import type { ReportText } from '../core/log/operation.ts';
+import type { Work } from '../core/log/work.ts';
 import { findStanding } from '../core/matching/find-standing.ts';
 import { indexForMatching, type Matching } from '../core/matching/index-for-matching.ts';
 import { proposeClaims } from '../core/matching/propose-claims.ts';
@@ -12,8 +14,6 @@ import { suggestIncident } from '../core/matching/suggest-incident.ts';
 import type { Case, ReportId } from '../core/model/case.ts';
 import { createTagger } from '../core/text/tag-text.ts';
 import type { TaggedText } from '../core/text/tagged-text.ts';
-import type { ReportText } from '../core/work/operation.ts';
-import type { Work } from '../core/work/work.ts';
 import type { ReadAside, ReportReading, ReportToRead } from './report-reading.ts';
 
 /** What a text says by itself, whatever the case: while its claims are worked through it stays as it is. */

@@ -2,11 +2,11 @@ import type { Attribution } from '../core/attribution/attribution.ts';
 import type { SameReport } from '../core/intake/find-same-report.ts';
 import type { Heading } from '../core/intake/heading.ts';
 import type { AsideReason } from '../core/intake/set-aside.ts';
+import type { WorkReport } from '../core/log/operation.ts';
 import type { Proposal } from '../core/matching/proposal.ts';
 import type { SuggestedIncident } from '../core/matching/suggest-incident.ts';
 import type { ClaimId, ReportId } from '../core/model/case.ts';
 import type { Span } from '../core/text/span.ts';
-import type { WorkReport } from '../core/work/operation.ts';
 
 /** A text to be read as a report; what the user says of it goes before what it says of itself. */
 export interface ReportToRead {

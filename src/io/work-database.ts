@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Operation } from '../core/work/operation.ts';
+import type { Operation } from '../core/log/operation.ts';
 import { databaseName } from './database-name.ts';
 import { StorageProblem, toStorageProblem } from './storage-problem.ts';
 

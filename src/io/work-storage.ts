@@ -1,5 +1,5 @@
-import type { Operation } from '../core/work/operation.ts';
-import { parseOperation } from '../core/work/operation-shape.ts';
+import type { Operation } from '../core/log/operation.ts';
+import { parseOperation } from '../core/log/operation-shape.ts';
 import { StorageProblem, toStorageProblem } from './storage-problem.ts';
 import { openTabNews } from './tab-news.ts';
 import { openWorkDatabase, type WorkDatabase, type WorkRecord } from './work-database.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Intent } from '../core/work/operation.ts';
+import type { Intent } from '../core/log/operation.ts';
 import type { Address } from '../io/address.ts';
 
 /** One change that the user made to what is shown, and the view before and after it. */

@@ -1,4 +1,4 @@
-import { noWork } from '../core/work/work.ts';
+import { noWork } from '../core/log/work.ts';
 import type { Progress } from '../desk/desk-host.ts';
 import type { CaseOrigin, NoCase } from '../desk/load-case.ts';
 import { type OpenCase, type OpenOutcome, openCase } from '../desk/open-case.ts';
@@ -66,7 +66,7 @@ async function layWork(openCase: OpenCase, kept: KeptWork) {
   const without = { kept, openCase, work: noWork, heldBack: [], steps: [] };
   if (kept.operations.length === 0) return without;
   try {
-    const { foldLog, listStanding } = await import('../core/work/fold-log.ts');
+    const { foldLog, listStanding } = await import('../core/log/fold-log.ts');
     const steps = listStanding(kept.operations)
       .filter(({ takesBack }) => takesBack === undefined)
       .map(({ id, intent }): WorkStep => ({ intent, operation: id }));

@@ -1,4 +1,4 @@
-import type { Operation } from '../core/work/operation.ts';
+import type { Operation } from '../core/log/operation.ts';
 import type { KeptWork } from './work-store.ts';
 
 /** What is still to be done for the work on one case. */

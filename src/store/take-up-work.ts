@@ -1,5 +1,5 @@
-import type { HeldBack } from '../core/work/apply-work.ts';
-import type { Work } from '../core/work/work.ts';
+import type { HeldBack } from '../core/log/apply-work.ts';
+import type { Work } from '../core/log/work.ts';
 import type { WorkStorage } from '../io/work-storage.ts';
 import { findPending } from './pending-work.ts';
 import { describeFault, type KeptWork, nothingKept, useWorkStore } from './work-store.ts';

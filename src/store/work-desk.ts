@@ -1,5 +1,5 @@
-import { foldLog, listStanding } from '../core/work/fold-log.ts';
-import type { Intent, Operation, Puts } from '../core/work/operation.ts';
+import { foldLog, listStanding } from '../core/log/fold-log.ts';
+import type { Intent, Operation, Puts } from '../core/log/operation.ts';
 import { findAuthor } from '../io/author.ts';
 import { guardLeaving } from '../io/guard-leaving.ts';
 import { newId } from '../io/new-id.ts';

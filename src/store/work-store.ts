@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { HeldBack } from '../core/work/apply-work.ts';
-import type { Operation } from '../core/work/operation.ts';
-import { noWork, type Work } from '../core/work/work.ts';
+import type { HeldBack } from '../core/log/apply-work.ts';
+import type { Operation } from '../core/log/operation.ts';
+import { noWork, type Work } from '../core/log/work.ts';
 import { type StorageFault, toStorageProblem } from '../io/storage-problem.ts';
 import type { WorkStorage } from '../io/work-storage.ts';
 

@@ -1,4 +1,4 @@
-import type { Intent } from '../core/work/operation.ts';
+import type { Intent } from '../core/log/operation.ts';
 
 const names: Readonly<Record<Intent, string>> = {
   'add-report': 'report added',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { applyWork } from '../../src/core/log/apply-work.ts';
+import { foldLog } from '../../src/core/log/fold-log.ts';
+import type { Operation, Puts } from '../../src/core/log/operation.ts';
 import type { ConceptId, SourceId } from '../../src/core/model/case.ts';
 import { indexCase } from '../../src/core/model/index-case.ts';
 import { writeCase } from '../../src/core/model/write-case.ts';
 import type { Digest } from '../../src/core/overview/digest.ts';
-import { applyWork } from '../../src/core/work/apply-work.ts';
-import { foldLog } from '../../src/core/work/fold-log.ts';
-import type { Operation, Puts } from '../../src/core/work/operation.ts';
 import { createDesk, type Desk } from '../../src/desk/desk.ts';
 import { createHost } from '../../src/desk/desk-host.ts';
 import { type OpenCase, openCaseIn } from '../../src/desk/open-case.ts';

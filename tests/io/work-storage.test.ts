@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Operation } from '../../src/core/work/operation.ts';
+import type { Operation } from '../../src/core/log/operation.ts';
 import { openWorkStorage, type WorkStorage } from '../../src/io/work-storage.ts';
 
 const opened: WorkStorage[] = [];

@@ -3,10 +3,10 @@ import { act, cleanup, configure, render, screen, waitFor } from '@testing-libra
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
 import { afterEach } from 'vitest';
+import { noWork } from '../../src/core/log/work.ts';
 import type { Case } from '../../src/core/model/case.ts';
 import { indexCase } from '../../src/core/model/index-case.ts';
 import { writeCase } from '../../src/core/model/write-case.ts';
-import { noWork } from '../../src/core/work/work.ts';
 import { createHost } from '../../src/desk/desk-host.ts';
 import { type OpenCase, openCaseIn } from '../../src/desk/open-case.ts';
 import { App } from '../../src/pages/app.tsx';

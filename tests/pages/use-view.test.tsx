@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { noWork } from '../../src/core/work/work.ts';
+import { noWork } from '../../src/core/log/work.ts';
 import { useAddress } from '../../src/io/address.ts';
 import { useChangeView, useHistory } from '../../src/pages/use-view.ts';
 import { useCaseStore } from '../../src/store/case-store.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { foldLog } from '../../src/core/work/fold-log.ts';
-import type { Operation } from '../../src/core/work/operation.ts';
-import { noWork } from '../../src/core/work/work.ts';
+import { foldLog } from '../../src/core/log/fold-log.ts';
+import type { Operation } from '../../src/core/log/operation.ts';
+import { noWork } from '../../src/core/log/work.ts';
 import type { OpenCase } from '../../src/desk/open-case.ts';
 import { StorageProblem } from '../../src/io/storage-problem.ts';
 import type { WorkStorage } from '../../src/io/work-storage.ts';

@@ -74,7 +74,8 @@ export const isConcept = isObjectOf({
   'lon?': isNumberWithin(-180, 180, 'degrees from -180 to 180'),
 });
 
-const report = isObjectOf({
+/** What is said of a report, without its passages. */
+export const reportFields = {
   id: isId,
   outlet: isText,
   'agency?': isText,
@@ -82,8 +83,9 @@ const report = isObjectOf({
   'url?': isText,
   published: isNullOr(isDate),
   language: isText,
-  passages: isListOf(isString),
-});
+};
+
+const report = isObjectOf({ ...reportFields, passages: isListOf(isString) });
 
 export const isQuestion = isObjectOf({
   id: isId,

@@ -1,8 +1,8 @@
 import { compareVersions, type VersionChanges } from '../../core/intake/compare-versions.ts';
+import { nameClaim } from '../../core/log/build-report.ts';
+import type { Decision, Puts, WorkReport } from '../../core/log/operation.ts';
 import type { ClaimId, ReportId } from '../../core/model/case.ts';
 import type { Span } from '../../core/text/span.ts';
-import { nameClaim } from '../../core/work/build-report.ts';
-import type { Decision, Puts, WorkReport } from '../../core/work/operation.ts';
 
 /** An accepted claim of the older version, and what has become of its words. */
 export interface OldClaim {

@@ -1,5 +1,5 @@
+import type { Decision } from '../../core/log/operation.ts';
 import type { ClaimDraft, Proposal } from '../../core/matching/proposal.ts';
-import type { Decision } from '../../core/work/operation.ts';
 
 /** One of the two, or both. */
 interface Fitted {

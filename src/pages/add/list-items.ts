@@ -1,6 +1,6 @@
+import type { Decision, DecisionStatus } from '../../core/log/operation.ts';
 import type { ClaimDraft, Gap, Proposal } from '../../core/matching/proposal.ts';
 import type { ClaimId, IncidentId, QuestionId, ReportId, SourceId } from '../../core/model/case.ts';
-import type { Decision, DecisionStatus } from '../../core/work/operation.ts';
 import type { ReportReading } from '../../desk/report-reading.ts';
 import { fitProposals } from './fit-proposals.ts';
 

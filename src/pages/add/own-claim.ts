@@ -1,7 +1,7 @@
+import type { Decision, WorkReport } from '../../core/log/operation.ts';
 import { emptyDraft } from '../../core/matching/proposal.ts';
 import type { IncidentId, ReportId } from '../../core/model/case.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { Decision, WorkReport } from '../../core/work/operation.ts';
 import { newId } from '../../io/new-id.ts';
 import type { Item } from './list-items.ts';
 import { cutAtParagraphs } from './text-offset.ts';

@@ -1,7 +1,7 @@
 import type { Heading, HeadingHints } from '../../core/intake/heading.ts';
+import type { WorkReport } from '../../core/log/operation.ts';
 import type { ReportId } from '../../core/model/case.ts';
 import { isDateText } from '../../core/model/dates.ts';
-import type { WorkReport } from '../../core/work/operation.ts';
 import type { ReportToRead } from '../../desk/report-reading.ts';
 
 /** What the user may say of a report; empty where nothing is said. */

@@ -1,5 +1,5 @@
+import type { WorkReport } from '../../core/log/operation.ts';
 import type { ReportId } from '../../core/model/case.ts';
-import type { WorkReport } from '../../core/work/operation.ts';
 import { useAddress } from '../../io/address.ts';
 import { commitWork } from '../../store/work-desk.ts';
 import { useWorkStore } from '../../store/work-store.ts';

@@ -1,6 +1,6 @@
+import type { DecisionStatus } from '../../core/log/operation.ts';
 import type { Gap } from '../../core/matching/proposal.ts';
 import type { Answer, Case, Claim, ClaimId, Incident, Question, ReportId } from '../../core/model/case.ts';
-import type { DecisionStatus } from '../../core/work/operation.ts';
 import { isolateName } from '../../parts/text-direction.ts';
 import { sayClaimAnswer } from '../../words/say-answer.ts';
 import { nameSource, sayPosition } from '../../words/say-claim.ts';

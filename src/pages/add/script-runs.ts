@@ -1,4 +1,6 @@
 interface Run {
+  /** In the text. */
+  readonly start: number;
   readonly text: string;
   /** Null where the text's own stands. */
   readonly language: 'ar' | 'he' | null;
@@ -10,15 +12,15 @@ const run =
 
 /** A text cut where it changes to Arabic or Hebrew script and back; the runs together are the text. */
 export function cutByScript(text: string): readonly Run[] {
-  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return [{ text, language: null }];
+  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return [{ start: 0, text, language: null }];
   const runs: Run[] = [];
   let from = 0;
   for (const { 0: words, index } of text.matchAll(run)) {
-    if (index > from) runs.push({ text: text.slice(from, index), language: null });
-    runs.push({ text: words, language: /^\p{Script=Arabic}/u.test(words) ? 'ar' : 'he' });
+    if (index > from) runs.push({ start: from, text: text.slice(from, index), language: null });
+    runs.push({ start: index, text: words, language: /^\p{Script=Arabic}/u.test(words) ? 'ar' : 'he' });
     from = index + words.length;
   }
-  if (from < text.length) runs.push({ text: text.slice(from), language: null });
+  if (from < text.length) runs.push({ start: from, text: text.slice(from), language: null });
   return runs;
 }
 

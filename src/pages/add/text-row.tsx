@@ -96,12 +96,11 @@ interface WordsProps {
 }
 
 function Words({ segment: { words, numbers, label, state, isAside }, language, isCurrent, isPointedAt }: WordsProps) {
-  const text = cutByScript(words).map(({ text: run, language: own }, index) =>
+  const text = cutByScript(words).map(({ start, text: run, language: own }) =>
     own === null || isRightToLeft(language) ? (
       run
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text stand in their order and have no other name.
-      <span key={index} lang={own} dir="rtl">
+      <span key={start} lang={own} dir="rtl">
         {run}
       </span>
     ),

@@ -1,7 +1,7 @@
+import type { Decision, Intent, WorkReport } from '../../core/log/operation.ts';
+import { mergeDrafts, splitDraft } from '../../core/log/reshape-drafts.ts';
 import type { ClaimDraft } from '../../core/matching/proposal.ts';
 import type { ReportId } from '../../core/model/case.ts';
-import type { Decision, Intent, WorkReport } from '../../core/work/operation.ts';
-import { mergeDrafts, splitDraft } from '../../core/work/reshape-drafts.ts';
 import { newId } from '../../io/new-id.ts';
 import { useHistoryStore } from '../../store/history-store.ts';
 import { commitWork } from '../../store/work-desk.ts';

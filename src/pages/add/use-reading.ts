@@ -1,5 +1,5 @@
+import type { WorkReport } from '../../core/log/operation.ts';
 import type { ReportId } from '../../core/model/case.ts';
-import type { WorkReport } from '../../core/work/operation.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import type { ReportReading } from '../../desk/report-reading.ts';
 import { joinFields, type SaidFields, toRead } from './report-fields.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { HeadingHints } from '../../core/intake/heading.ts';
+import type { Decision, WorkReport } from '../../core/log/operation.ts';
+import type { Work } from '../../core/log/work.ts';
 import type { ReportId } from '../../core/model/case.ts';
-import type { Decision, WorkReport } from '../../core/work/operation.ts';
-import type { Work } from '../../core/work/work.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { useAddress } from '../../io/address.ts';
 import { newId } from '../../io/new-id.ts';

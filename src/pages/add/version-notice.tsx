@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { ParagraphChange } from '../../core/intake/compare-versions.ts';
+import type { Decision, WorkReport } from '../../core/log/operation.ts';
 import type { Proposal } from '../../core/matching/proposal.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { Decision, WorkReport } from '../../core/work/operation.ts';
 import { countOf } from '../../parts/mark-count.ts';
 import { useHistoryStore } from '../../store/history-store.ts';
 import { commitWork } from '../../store/work-desk.ts';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
+import type { WorkReport } from '../../core/log/operation.ts';
+import { listCuts } from '../../core/log/reshape-drafts.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { WorkReport } from '../../core/work/operation.ts';
-import { listCuts } from '../../core/work/reshape-drafts.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { ClaimForm } from './claim-form/claim-form.tsx';
 import type { Item, ItemPanel } from './list-items.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { WorkReport } from '../../core/log/operation.ts';
+import type { Work } from '../../core/log/work.ts';
 import type { ReportId } from '../../core/model/case.ts';
-import type { WorkReport } from '../../core/work/operation.ts';
-import type { Work } from '../../core/work/work.ts';
 import { joinParts, separator } from '../../parts/join-parts.ts';
 import { countOf } from '../../parts/mark-count.ts';
 import { isolateName } from '../../parts/text-direction.ts';

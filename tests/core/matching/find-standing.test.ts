@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { applyWork } from '../../../src/core/log/apply-work.ts';
+import { foldLog } from '../../../src/core/log/fold-log.ts';
 import { findStanding } from '../../../src/core/matching/find-standing.ts';
 import type { Proposal } from '../../../src/core/matching/proposal.ts';
-import { applyWork } from '../../../src/core/work/apply-work.ts';
-import { foldLog } from '../../../src/core/work/fold-log.ts';
 import { addReport, decide, makeLog, ownReport } from '../../fixtures/work-log.ts';
 import { depotCase } from '../../pages/depot-case.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { nameClaim } from '../../../src/core/log/build-report.ts';
+import type { Decision, WorkReport } from '../../../src/core/log/operation.ts';
 import type { ClaimId, ReportId } from '../../../src/core/model/case.ts';
-import { nameClaim } from '../../../src/core/work/build-report.ts';
-import type { Decision, WorkReport } from '../../../src/core/work/operation.ts';
 import { carryOver, reviewVersion } from '../../../src/pages/add/carry-over.ts';
 import { makeDraft } from './drafts.ts';
 

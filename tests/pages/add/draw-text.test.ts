@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { DecisionStatus } from '../../../src/core/log/operation.ts';
 import type { ReportId } from '../../../src/core/model/case.ts';
 import type { Span } from '../../../src/core/text/span.ts';
-import type { DecisionStatus } from '../../../src/core/work/operation.ts';
 import { drawText } from '../../../src/pages/add/draw-text.ts';
 import { decide, listItems } from '../../../src/pages/add/list-items.ts';
 import { cutParagraphs } from '../../../src/pages/add/segment-text.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Decision } from '../../../src/core/log/operation.ts';
 import type { QuestionId, ReportId } from '../../../src/core/model/case.ts';
-import type { Decision } from '../../../src/core/work/operation.ts';
 import { fitProposals } from '../../../src/pages/add/fit-proposals.ts';
 import { makeDraft, makeProposal } from './drafts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../../src/core/log/operation.ts';
 import type { Gap } from '../../../src/core/matching/proposal.ts';
 import type { ClaimId, QuestionId, ReportId, SourceId } from '../../../src/core/model/case.ts';
-import type { Decision } from '../../../src/core/work/operation.ts';
 import type { ReportReading } from '../../../src/desk/report-reading.ts';
 import {
   countProgress,

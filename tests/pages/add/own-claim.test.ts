@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { WorkReport } from '../../../src/core/log/operation.ts';
 import type { IncidentId, ReportId } from '../../../src/core/model/case.ts';
 import type { Span } from '../../../src/core/text/span.ts';
-import type { WorkReport } from '../../../src/core/work/operation.ts';
 import { listItems } from '../../../src/pages/add/list-items.ts';
 import { draftOwnClaim, putAside, widenToWords } from '../../../src/pages/add/own-claim.ts';
 import { makeProposal } from './drafts.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findHeading } from '../../../src/core/intake/find-heading.ts';
+import { parseOperation } from '../../../src/core/log/operation-shape.ts';
 import type { ReportId } from '../../../src/core/model/case.ts';
-import { parseOperation } from '../../../src/core/work/operation-shape.ts';
 import { fieldsOf, joinFields, listSaid, makeReport, saidOfHints } from '../../../src/pages/add/report-fields.ts';
 
 const bare = 'seven people were killed near Homs on Friday, the Observatory said in a statement.';

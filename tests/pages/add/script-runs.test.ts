@@ -5,8 +5,8 @@ import { cutByScript, findLanguage } from '../../../src/pages/add/script-runs.ts
 test('words in Arabic and Hebrew letters are told from what surrounds them', () => {
   const said = 'The source said “لم تكن هناك أي طائرات” and then “לא היו מטוסים”.';
   expect(cutByScript(said).filter(({ language }) => language !== null)).toEqual([
-    { text: 'لم تكن هناك أي طائرات', language: 'ar' },
-    { text: 'לא היו מטוסים', language: 'he' },
+    { start: said.indexOf('لم'), text: 'لم تكن هناك أي طائرات', language: 'ar' },
+    { start: said.indexOf('לא'), text: 'לא היו מטוסים', language: 'he' },
   ]);
 });
 

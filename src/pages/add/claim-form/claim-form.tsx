@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import type { Decision, WorkReport } from '../../../core/log/operation.ts';
 import type { Gap, Proposal } from '../../../core/matching/proposal.ts';
 import type { Span } from '../../../core/text/span.ts';
-import type { Decision, WorkReport } from '../../../core/work/operation.ts';
 import type { OpenCase } from '../../../desk/open-case.ts';
 import type { Place } from './check-fields.ts';
 import { ClaimRows } from './claim-rows.tsx';

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from 'react';
+import type { WorkReport } from '../../../core/log/operation.ts';
 import type { Gap } from '../../../core/matching/proposal.ts';
 import type { Span } from '../../../core/text/span.ts';
-import type { WorkReport } from '../../../core/work/operation.ts';
 import type { OpenCase } from '../../../desk/open-case.ts';
 import { SpanEditor } from '../spans/span-editor.tsx';
 import { AnswerField } from './answer-field.tsx';

@@ -1,5 +1,5 @@
+import type { Decision, Intent, Puts, WorkReport } from '../../../core/log/operation.ts';
 import type { Proposal } from '../../../core/matching/proposal.ts';
-import type { Decision, Intent, Puts, WorkReport } from '../../../core/work/operation.ts';
 import { type ClaimFields, type FormContext, newOne } from './form-state.ts';
 import { type MakeId, writeClaim } from './write-claim.ts';
 

@@ -1,5 +1,5 @@
+import type { Puts } from '../../../core/log/operation.ts';
 import type { Case, ConceptId, IncidentId, Question } from '../../../core/model/case.ts';
-import type { Puts } from '../../../core/work/operation.ts';
 import { checkNewConcept, checkTime, type Problem } from './check-fields.ts';
 import { type AnswerFields, emptyConcept, type NewConceptFields, newOne } from './form-state.ts';
 import { writeMoment } from './read-entry.ts';

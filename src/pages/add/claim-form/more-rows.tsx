@@ -1,5 +1,5 @@
+import type { WorkReport } from '../../../core/log/operation.ts';
 import type { Case } from '../../../core/model/case.ts';
-import type { WorkReport } from '../../../core/work/operation.ts';
 import { findSpeaker } from '../../../parts/speaker.ts';
 import { isolateName } from '../../../parts/text-direction.ts';
 import { sayClaimAnswer } from '../../../words/say-answer.ts';

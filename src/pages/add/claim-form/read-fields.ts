@@ -1,8 +1,8 @@
+import type { Decision } from '../../../core/log/operation.ts';
 import { type ClaimDraft, emptyDraft, type Gap, type Proposal } from '../../../core/matching/proposal.ts';
 import { suggestSource } from '../../../core/matching/suggest-source.ts';
 import type { Answer, Case, ClaimId, ConceptId, ConceptKind } from '../../../core/model/case.ts';
 import { isBareDay } from '../../../core/model/dates.ts';
-import type { Decision } from '../../../core/work/operation.ts';
 import {
   type AnswerFields,
   type ClaimFields,

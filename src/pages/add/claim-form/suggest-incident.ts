@@ -1,5 +1,5 @@
+import type { WorkReport } from '../../../core/log/operation.ts';
 import type { Case, ConceptId } from '../../../core/model/case.ts';
-import type { WorkReport } from '../../../core/work/operation.ts';
 import { type ClaimFields, conceptsOf, newOne } from './form-state.ts';
 
 export interface IncidentSuggestion {

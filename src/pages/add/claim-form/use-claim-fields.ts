@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
+import { nameClaim } from '../../../core/log/build-report.ts';
+import type { Decision, WorkReport } from '../../../core/log/operation.ts';
 import type { Gap, Proposal } from '../../../core/matching/proposal.ts';
-import { nameClaim } from '../../../core/work/build-report.ts';
-import type { Decision, WorkReport } from '../../../core/work/operation.ts';
 import type { OpenCase } from '../../../desk/open-case.ts';
 import { commitWork } from '../../../store/work-desk.ts';
 import { useWorkStore } from '../../../store/work-store.ts';

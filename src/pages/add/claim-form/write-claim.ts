@@ -1,4 +1,5 @@
 import { findParty } from '../../../core/compare/origin.ts';
+import type { Decision, Puts } from '../../../core/log/operation.ts';
 import type {
   Answer,
   Case,
@@ -12,7 +13,6 @@ import type {
   Source,
   SourceId,
 } from '../../../core/model/case.ts';
-import type { Decision, Puts } from '../../../core/work/operation.ts';
 import {
   type ClaimFields,
   conceptsOf,

@@ -1,5 +1,5 @@
+import { findParagraph } from '../../../core/log/find-paragraph.ts';
 import type { Span } from '../../../core/text/span.ts';
-import { findParagraph } from '../../../core/work/find-paragraph.ts';
 import { findEdges, type Step, snapTo } from './snap-to-words.ts';
 
 export type Edge = 'start' | 'end';

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../core/text/span.ts';
 import { type Edge, findParagraphOf, placeEdge } from './move-edge.ts';
 import { type EdgePlace, findEdgePlace, findOffsetAt, findRange } from './text-places.ts';
@@ -31,9 +31,9 @@ export function SpanHandles({ pane, text, passages, evidence, onMove }: SpanHand
   const origin = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<Held | null>(null);
   const spans = held === null ? evidence : evidence.with(held.index, held.span);
-  const key = spans.join(';');
-  const places = useEdgePlaces(pane, key, spans, origin);
-  useHighlight(pane, key, spans);
+  const shown = useSameSpans(spans);
+  const places = useEdgePlaces(pane, shown, origin);
+  useHighlight(pane, shown);
 
   const take = (event: PointerEvent<HTMLElement>, index: number, edge: Edge) => {
     const span = evidence[index];
@@ -86,15 +86,19 @@ export function SpanHandles({ pane, text, passages, evidence, onMove }: SpanHand
   );
 }
 
+/** The same list as long as it holds the same spans, however often it is made anew. */
+function useSameSpans(spans: readonly Span[]): readonly Span[] {
+  const key = JSON.stringify(spans);
+  return useMemo(() => JSON.parse(key) as readonly Span[], [key]);
+}
+
 /** From the pane's own corner, measured anew whenever it is laid out anew. */
 function useEdgePlaces(
   pane: HTMLElement,
-  key: string,
   spans: readonly Span[],
   origin: { readonly current: HTMLElement | null },
 ): ReadonlyMap<string, EdgePlace> {
   const [places, setPlaces] = useState<ReadonlyMap<string, EdgePlace>>(new Map());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the spans.
   useLayoutEffect(() => {
     const measure = () => {
       const from = origin.current?.getBoundingClientRect();
@@ -118,20 +122,19 @@ function useEdgePlaces(
       observer.disconnect();
       pane.removeEventListener('toggle', measure, true);
     };
-  }, [pane, key, origin]);
+  }, [pane, spans, origin]);
   return places;
 }
 
 const highlightName = 'claim-words';
 
 /** Without touching the text: React's nodes stay as they are. A browser that cannot shows the handles alone. */
-function useHighlight(pane: HTMLElement, key: string, spans: readonly Span[]): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the spans.
+function useHighlight(pane: HTMLElement, spans: readonly Span[]): void {
   useEffect(() => {
     if (!('highlights' in CSS)) return;
     CSS.highlights.set(highlightName, new Highlight(...spans.flatMap((span) => findRange(pane, span) ?? [])));
     return () => {
       CSS.highlights.delete(highlightName);
     };
-  }, [pane, key]);
+  }, [pane, spans]);
 }

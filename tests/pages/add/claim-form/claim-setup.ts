@@ -1,8 +1,8 @@
+import type { WorkReport } from '../../../../src/core/log/operation.ts';
 import type { ClaimDraft, Proposal } from '../../../../src/core/matching/proposal.ts';
 import type { Case, ReportId } from '../../../../src/core/model/case.ts';
 import { indexCase } from '../../../../src/core/model/index-case.ts';
 import { writeCase } from '../../../../src/core/model/write-case.ts';
-import type { WorkReport } from '../../../../src/core/work/operation.ts';
 import { createHost } from '../../../../src/desk/desk-host.ts';
 import { type OpenCase, openCaseIn } from '../../../../src/desk/open-case.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { applyWork } from '../../../src/core/log/apply-work.ts';
+import { foldLog } from '../../../src/core/log/fold-log.ts';
+import { liftWork } from '../../../src/core/log/lift-work.ts';
 import { writeCase } from '../../../src/core/model/write-case.ts';
-import { applyWork } from '../../../src/core/work/apply-work.ts';
-import { foldLog } from '../../../src/core/work/fold-log.ts';
-import { liftWork } from '../../../src/core/work/lift-work.ts';
 import { addReport, decide, makeLog, medic, newIncident } from '../../fixtures/work-log.ts';
 import { depotCase } from '../../pages/depot-case.ts';
 

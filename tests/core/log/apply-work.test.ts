@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applyWork } from '../../../src/core/log/apply-work.ts';
+import { nameClaim } from '../../../src/core/log/build-report.ts';
+import { foldLog } from '../../../src/core/log/fold-log.ts';
+import type { Operation, Puts } from '../../../src/core/log/operation.ts';
 import type { ConceptId } from '../../../src/core/model/case.ts';
 import { parseCase } from '../../../src/core/model/parse-case.ts';
 import { writeCase } from '../../../src/core/model/write-case.ts';
-import { applyWork } from '../../../src/core/work/apply-work.ts';
-import { nameClaim } from '../../../src/core/work/build-report.ts';
-import { foldLog } from '../../../src/core/work/fold-log.ts';
-import type { Operation, Puts } from '../../../src/core/work/operation.ts';
 import {
   addReport,
   decide,

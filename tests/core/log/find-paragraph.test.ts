@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findParagraph } from '../../../src/core/work/find-paragraph.ts';
+import { findParagraph } from '../../../src/core/log/find-paragraph.ts';
 
 const slice = (text: string, at: number) => {
   const span = findParagraph(text, at);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listCuts, mergeDrafts, splitDraft } from '../../../src/core/log/reshape-drafts.ts';
 import { type ClaimDraft, emptyDraft } from '../../../src/core/matching/proposal.ts';
 import type { ConceptId, IncidentId, QuestionId, SourceId } from '../../../src/core/model/case.ts';
 import type { Span } from '../../../src/core/text/span.ts';
-import { listCuts, mergeDrafts, splitDraft } from '../../../src/core/work/reshape-drafts.ts';
 
 const text = 'Seven were killed near Homs, the army said, and nine were hurt in the blasts at the depot.';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldLog, listStanding } from '../../../src/core/work/fold-log.ts';
-import type { Operation, Puts } from '../../../src/core/work/operation.ts';
+import { foldLog, listStanding } from '../../../src/core/log/fold-log.ts';
+import type { Operation, Puts } from '../../../src/core/log/operation.ts';
 import { addReport, decide, makeLog, makeReport, medic } from '../../fixtures/work-log.ts';
 
 const said = (headline: string): Puts => ({ reports: [makeReport({ headline })] });

@@ -8,6 +8,7 @@ import {
   isReference,
   isSource,
   isTimeSpan,
+  reportFields,
 } from '../model/case-shape.ts';
 import { type Parsed, ProblemLog } from '../model/problem.ts';
 import {
@@ -33,13 +34,7 @@ const isSpan: Check = (value, log) => {
 const isNewIncident = isObjectOf({ id: isId, title: isText, date: isTimeSpan, place: isReference, summary: isString });
 
 const isWorkReport = isObjectOf({
-  id: isId,
-  outlet: isText,
-  'agency?': isText,
-  headline: isText,
-  'url?': isText,
-  published: isNullOr(isDate),
-  language: isText,
+  ...reportFields,
   text: isReference,
   asides: isListOf(isObjectOf({ span: isSpan, isAside: isBoolean })),
   replaces: isNullOr(isReference),

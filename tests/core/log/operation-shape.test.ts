@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseOperation } from '../../../src/core/work/operation-shape.ts';
+import { parseOperation } from '../../../src/core/log/operation-shape.ts';
 import { addReport, decide, makeLog, medic, newIncident } from '../../fixtures/work-log.ts';
 
 const log = makeLog(addReport, medic, newIncident, { decisions: [decide('sohr', 'killed', 14, 'twelve')] }, 3);
