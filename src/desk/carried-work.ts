@@ -1,25 +1,45 @@
+import { parseWrittenDraft, type WrittenDraft } from '../core/draft/written-draft.ts';
 import { foldLog } from '../core/log/fold-log.ts';
 import { liftWork } from '../core/log/lift-work.ts';
 import type { Operation } from '../core/log/operation.ts';
 import { parseOperation } from '../core/log/operation-shape.ts';
 import type { Case } from '../core/model/case.ts';
 
-/** A case as it was before the work that its file carries, and that work. */
+/** A case as it was before the work that its file carries, that work, and the drafts that it brings. */
 export interface CarriedWork {
   readonly theCase: Case;
   readonly operations: readonly Operation[];
+  readonly drafts: readonly WrittenDraft[];
+}
+
+/** An export carries the user's work beside the case, as "work" and "drafts", which other readers pass over. */
+export function readCarriedWork(theCase: Case, file: Record<string, unknown>): CarriedWork {
+  const { work, drafts } = file;
+  const operations = Array.isArray(work) ? readOperations(work) : [];
+  return { theCase: liftWork(theCase, foldLog(operations)), operations, drafts: readDrafts(drafts) };
 }
 
 /**
- * Where one of them is none, of a later version maybe, the case is taken as it stands: what the whole log
- * laid over it could not be told apart, and would be lost.
+ * None where one of them is none, of a later version maybe: what the whole log laid over the case could not be
+ * told apart, and would be lost.
  */
-export function readCarriedWork(theCase: Case, carried: readonly unknown[]): CarriedWork {
+function readOperations(carried: readonly unknown[]): readonly Operation[] {
   const operations: Operation[] = [];
   for (const each of carried) {
     const parsed = parseOperation(each);
-    if (!parsed.ok) return { theCase, operations: [] };
+    if (!parsed.ok) return [];
     operations.push(parsed.value);
   }
-  return { theCase: liftWork(theCase, foldLog(operations)), operations };
+  return operations;
+}
+
+/** Each stands by itself, so that one that is none takes no other with it. */
+function readDrafts(carried: unknown): readonly WrittenDraft[] {
+  if (!Array.isArray(carried)) return [];
+  const byId = new Map<string, WrittenDraft>();
+  for (const each of carried) {
+    const parsed = parseWrittenDraft(each);
+    if (parsed.ok) byId.set(parsed.value.id, parsed.value);
+  }
+  return [...byId.values()];
 }

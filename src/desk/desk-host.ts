@@ -1,5 +1,6 @@
 import { compareIncident } from '../core/compare/compare-case.ts';
 import type { IncidentComparison } from '../core/compare/comparison.ts';
+import type { WrittenDraft } from '../core/draft/written-draft.ts';
 import type { HeldBack } from '../core/log/apply-work.ts';
 import type { Operation } from '../core/log/operation.ts';
 import { noWork, type Work } from '../core/log/work.ts';
@@ -26,6 +27,8 @@ export interface Opened extends SharedLists {
   readonly incidentCount: number;
   /** The work that its file carries; it is not laid over the case yet. */
   readonly operations: readonly Operation[];
+  /** The drafts that it carries. */
+  readonly drafts: readonly WrittenDraft[];
 }
 
 /** What the user's work has made of the case since the last time. */
@@ -39,17 +42,19 @@ export interface Reworked extends SharedLists {
 
 /** A case with the user's work laid over it, and the desk that answers out of both. */
 export interface DeskHost {
-  /** On an empty case until `open` has come to `ready`; a new one after each `work`. */
+  /** On an empty case until `open` has come to `ready`; a new one after each `work` that changes the case. */
   readonly desk: () => Desk;
   readonly open: (from: CaseOrigin, onProgress: (progress: Progress) => void) => Promise<Opened | NoCase>;
-  /** Adds to what was added before. */
-  readonly work: (operations: readonly Operation[]) => Promise<Reworked>;
+  /** Adds to what was added before; null where that is nothing to the case, as what is said of drafts is. */
+  readonly work: (operations: readonly Operation[]) => Promise<Reworked | null>;
 }
 
 export function createHost(empty: Case): DeskHost {
   let base = empty;
   let current = empty;
   let log: readonly Operation[] = [];
+  /** Those of them that the case rests upon. */
+  let ground: readonly Operation[] = [];
   let desk = createDesk(empty);
   let compared = new WeakMap<Incident, IncidentComparison>();
   let onProgress: (progress: Progress) => void = () => {};
@@ -66,7 +71,7 @@ export function createHost(empty: Case): DeskHost {
     desk = createDesk(theCase, {
       compare,
       work,
-      log,
+      readLog: () => log,
       ...(onCompared && { onCompared }),
       onIndexed: (share) => onProgress({ step: 'indexing', share }),
     });
@@ -78,22 +83,25 @@ export function createHost(empty: Case): DeskHost {
       report({ step: 'reading', share: null });
       const loaded = await loadCase(from, () => report({ step: 'checking', share: null }));
       if (loaded.status !== 'ready') return loaded;
-      const { theCase, caseKey, operations } = loaded;
+      const { theCase, caseKey, operations, drafts } = loaded;
       onProgress = report;
-      [base, log] = [theCase, []];
+      [base, log, ground] = [theCase, [], []];
       show(theCase, noWork, (share) => report({ step: 'comparing', share }));
       const incidentCount = theCase.incidents.length;
       const questions = listAskedQuestions(theCase);
-      return { status: 'ready', caseKey, ...shareOf(theCase), questions, incidentCount, operations };
+      return { status: 'ready', caseKey, ...shareOf(theCase), questions, incidentCount, operations, drafts };
     },
     work: async (operations) => {
       log = [...log, ...operations];
-      const { applyWork, foldLog } = await loadWork();
+      const { applyWork, foldLog, pickWaivers } = await loadWork();
       const before = current;
-      const done = foldLog(log);
+      const longer = pickWaivers(log, new Set());
+      if (isSameLog(longer, ground)) return null;
+      const done = foldLog(longer);
       const { theCase, heldBack } = applyWork(base, done);
       const areAllNew = !isExtending(before, theCase);
       show(theCase, done);
+      ground = longer;
       const changed = theCase.incidents.flatMap((incident, index) =>
         incident === before.incidents[index] && !areAllNew
           ? []
@@ -107,8 +115,17 @@ export function createHost(empty: Case): DeskHost {
 
 /** Comes with the first operation: most visits have none. */
 async function loadWork() {
-  const [apply, fold] = await Promise.all([import('../core/log/apply-work.ts'), import('../core/log/fold-log.ts')]);
-  return { ...apply, ...fold };
+  const [apply, fold, pick] = await Promise.all([
+    import('../core/log/apply-work.ts'),
+    import('../core/log/fold-log.ts'),
+    import('../core/log/pick-waivers.ts'),
+  ]);
+  return { ...apply, ...fold, ...pick };
+}
+
+/** No operation is ever another under the same id. */
+function isSameLog(a: readonly Operation[], b: readonly Operation[]): boolean {
+  return a.length === b.length && a.every(({ id }, index) => id === b[index]?.id);
 }
 
 /** Whether the later case only adds to what incidents share: what was compared before holds on then. */

@@ -2,9 +2,11 @@ import type { PartyMatrix, SharedQuestion } from '../core/analysis/compare-parti
 import type { SourceAccount } from '../core/analysis/describe-source.ts';
 import { compareIncident } from '../core/compare/compare-case.ts';
 import type { IncidentComparison } from '../core/compare/comparison.ts';
+import type { DraftCheck } from '../core/draft/draft-check.ts';
+import type { WrittenDraft } from '../core/draft/written-draft.ts';
 import type { Operation } from '../core/log/operation.ts';
 import { noWork, type Work } from '../core/log/work.ts';
-import type { Case, Incident, PartyId, Report, SourceId } from '../core/model/case.ts';
+import type { Case, Incident, IncidentId, PartyId, Report, SourceId } from '../core/model/case.ts';
 import { listReports } from '../core/model/list-reports.ts';
 import { writeCase } from '../core/model/write-case.ts';
 import { buildOverview } from '../core/overview/build-overview.ts';
@@ -42,8 +44,13 @@ export interface Desk {
   readonly describeSource: (source: SourceId) => Promise<SourceAccount>;
   /** Who says what in a text, as claims of this case. */
   readonly readReport: (report: ReportToRead) => Promise<ReportReading>;
-  /** The text of a case file that holds all of it, the user's work included. */
-  readonly write: () => Promise<string>;
+  /** A draft held against the claims; `incident` is what the user says it is about, null has it recognised. */
+  readonly checkDraft: (text: string, incident: IncidentId | null) => Promise<DraftCheck>;
+  /**
+   * The text of a case file that holds all of it, the user's work included: without drafts and what was waved
+   * through in them, but for those that it is handed.
+   */
+  readonly write: (drafts?: readonly WrittenDraft[]) => Promise<string>;
 }
 
 /** Compares incidents; one that was compared already may be taken as it was. */
@@ -56,8 +63,8 @@ export interface DeskOptions {
   readonly onIndexed?: (share: number) => void;
   /** What the user has brought to the case, reports without claims included. */
   readonly work?: Work;
-  /** All of the user's operations, for an export. */
-  readonly log?: readonly Operation[];
+  /** All of the user's operations so far, for an export. */
+  readonly readLog?: () => readonly Operation[];
 }
 
 /** So few that an answer waits for no slice much longer than for a frame. */
@@ -66,7 +73,13 @@ const incidentsPerSlice = 50;
 /** Compares everything at once; the search index grows in slices, between which others are answered. */
 export function createDesk(
   theCase: Case,
-  { compare = compareIncident, onCompared = () => {}, onIndexed = () => {}, work = noWork, log = [] }: DeskOptions = {},
+  {
+    compare = compareIncident,
+    onCompared = () => {},
+    onIndexed = () => {},
+    work = noWork,
+    readLog = () => [],
+  }: DeskOptions = {},
 ): Desk & { readonly close: () => void } {
   const { incidents } = theCase;
   const comparisons: IncidentComparison[] = [];
@@ -111,11 +124,22 @@ export function createDesk(
       const { readReport } = await import('./read-report.ts');
       return readReport(theCase, work, report);
     },
-    write: async () => {
-      const carried = log.length === 0 ? {} : { work: log };
+    checkDraft: async (text, incident) => {
+      const { checkDraft } = await import('./check-draft.ts');
+      return checkDraft(theCase, text, incident);
+    },
+    write: async (drafts = []) => {
+      const work = await pickWork(readLog(), drafts);
+      const carried = { ...(work.length > 0 && { work }), ...(drafts.length > 0 && { drafts }) };
       return `${JSON.stringify({ ...writeCase(theCase), ...carried }, null, 1)}\n`;
     },
   };
+}
+
+async function pickWork(log: readonly Operation[], drafts: readonly WrittenDraft[]): Promise<readonly Operation[]> {
+  if (log.length === 0) return log;
+  const { pickWaivers } = await import('../core/log/pick-waivers.ts');
+  return pickWaivers(log, new Set(drafts.map(({ id }) => id)));
 }
 
 /** What the pages on sources ask comes with the first such question. */

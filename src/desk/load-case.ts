@@ -42,12 +42,12 @@ export async function loadCase(from: CaseOrigin, onRead: () => void): Promise<Lo
   return { status: 'ready', caseKey, ...(await takeCarried(parsed.value, decoded.ok ? decoded.value : null)) };
 }
 
-/** An export carries the user's work beside the case: "work", which other readers pass over. */
+/** What reads it comes with the first file that carries any. */
 async function takeCarried(theCase: Case, file: unknown): Promise<CarriedWork> {
-  const carried = isRecord(file) ? file['work'] : undefined;
-  if (!Array.isArray(carried)) return { theCase, operations: [] };
+  const carriesNone = !isRecord(file) || (file['work'] === undefined && file['drafts'] === undefined);
+  if (carriesNone) return { theCase, operations: [], drafts: [] };
   const { readCarriedWork } = await import('./carried-work.ts');
-  return readCarriedWork(theCase, carried);
+  return readCarriedWork(theCase, file);
 }
 
 async function readBytes(from: CaseOrigin): Promise<ArrayBuffer> {

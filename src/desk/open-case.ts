@@ -1,4 +1,5 @@
 import { proxy, type Remote, wrap } from 'comlink';
+import type { WrittenDraft } from '../core/draft/written-draft.ts';
 import type { HeldBack } from '../core/log/apply-work.ts';
 import type { Operation } from '../core/log/operation.ts';
 import type { Case } from '../core/model/case.ts';
@@ -25,7 +26,9 @@ export interface OpenCase {
   readonly caseKey: string;
   /** The work that its file carries, to be laid over it. */
   readonly carried: readonly Operation[];
-  /** The same case with these operations added to those before; this one is then out of date. */
+  /** The drafts that its file carries. */
+  readonly carriedDrafts: readonly WrittenDraft[];
+  /** The same case with these operations added to those before; where that is another, this one is out of date. */
   readonly work: (operations: readonly Operation[]) => Promise<WorkedCase>;
   /** Ends the desk: it answers no more. */
   readonly close: () => void;
@@ -41,7 +44,7 @@ export type OpenOutcome = { readonly status: 'ready'; readonly openCase: OpenCas
 /** What a host answers, wherever it works. */
 export interface Host {
   readonly open: (from: CaseOrigin, onProgress: (progress: Progress) => void) => Promise<Opened | NoCase>;
-  readonly work: (operations: readonly Operation[]) => Promise<Reworked>;
+  readonly work: (operations: readonly Operation[]) => Promise<Reworked | null>;
   readonly desk: () => Promise<Desk>;
   readonly close: () => void;
 }
@@ -80,30 +83,34 @@ export async function openCaseIn(
     onProgress({ step: 'listing', share: digests.length / opened.incidentCount });
     digests.push(...(await desk.digests(digests.length, digests.length + digestsPerSlice)));
   }
-  const { caseKey, questions, operations: carried } = opened;
-  const parts = { desk, shared: shareOf(opened), questions, digests, fileName, caseKey, carried };
+  const { caseKey, questions, operations: carried, drafts: carriedDrafts } = opened;
+  const parts = { desk, shared: shareOf(opened), questions, digests, fileName, caseKey, carried, carriedDrafts };
   return { status: 'ready', openCase: makeOpenCase(host, parts) };
 }
 
-function makeOpenCase(host: Host, parts: Omit<OpenCase, 'work' | 'close'>): OpenCase {
-  return {
+function makeOpenCase(
+  host: Host,
+  parts: Omit<OpenCase, 'work' | 'close'>,
+  heldBackSoFar: readonly HeldBack[] = [],
+): OpenCase {
+  const self: OpenCase = {
     ...parts,
     close: host.close,
     work: async (operations) => {
       const reworked = await host.work(operations);
+      if (reworked === null) return { openCase: self, heldBack: heldBackSoFar };
       const digests = parts.digests.slice(0, reworked.incidentCount);
       for (const [index, digest] of reworked.changed) digests[index] = digest;
       const { questions, heldBack } = reworked;
-      const openCase = makeOpenCase(host, {
-        ...parts,
-        desk: await host.desk(),
-        shared: shareOf(reworked),
-        questions,
-        digests,
-      });
+      const openCase = makeOpenCase(
+        host,
+        { ...parts, desk: await host.desk(), shared: shareOf(reworked), questions, digests },
+        heldBack,
+      );
       return { openCase, heldBack };
     },
   };
+  return self;
 }
 
 function shareOf({ parties, sources, concepts }: Opened | Reworked): Case {
@@ -157,6 +164,7 @@ function failWithWorker(desk: Remote<Desk>, ask: Ask): Desk {
     listShared: ask(desk.listShared),
     describeSource: ask(desk.describeSource),
     readReport: ask(desk.readReport),
+    checkDraft: ask(desk.checkDraft),
     write: ask(desk.write),
   };
 }

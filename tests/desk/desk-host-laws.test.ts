@@ -10,7 +10,7 @@ import type { Digest } from '../../src/core/overview/digest.ts';
 import { createDesk, type Desk } from '../../src/desk/desk.ts';
 import { createHost } from '../../src/desk/desk-host.ts';
 import { type OpenCase, openCaseIn } from '../../src/desk/open-case.ts';
-import { addReport, decide, makeLog, medic, newIncident } from '../fixtures/work-log.ts';
+import { addReport, decide, makeLog, medic, newIncident, waive } from '../fixtures/work-log.ts';
 import { depotCase } from '../pages/depot-case.ts';
 
 const file = new Blob([JSON.stringify(writeCase(depotCase))]);
@@ -43,6 +43,7 @@ const puts = fc.constantFrom<Puts>(
   medic,
   sidesWithTheArmy,
   newIncident,
+  waive('draft-a', 'f1'),
   { concepts: [{ id: 'market' as ConceptId, kind: 'place', label: 'A market', broader: 'tal-abyad' as ConceptId }] },
   { decisions: [decide('sohr', 'killed', 14, 'raised the toll to fourteen')] },
   { decisions: [decide('local-medic', 'killed', 12, 'twelve', { draft: { incident: 'own-incident' as never } })] },

@@ -4,7 +4,7 @@ import { indexCase } from '../model/index-case.ts';
 import { type Problem, ProblemLog } from '../model/problem.ts';
 import { buildReports } from './build-report.ts';
 import type { Decision } from './operation.ts';
-import type { Work } from './work.ts';
+import { isOutsideCase, type Work } from './work.ts';
 
 /** What the log holds and the case has no place for, because what it refers to is gone. It stays in the log. */
 export interface HeldBack {
@@ -31,6 +31,7 @@ interface Addition {
 
 /** The case with the user's work laid over it. An incident that it does not touch stays the same object. */
 export function applyWork(base: Case, work: Work): Worked {
+  if (isOutsideCase(work)) return { theCase: base, heldBack: [] };
   const built = buildReports(work);
   const parties = layOver(base.parties, work.parties);
   const known = indexCase({

@@ -1,6 +1,15 @@
 import type { Concept, ConceptId, IncidentId, Party, PartyId, ReportId, Source, SourceId } from '../model/case.ts';
-import type { Decision, NewIncident, NewQuestion, Operation, Puts, ReportText, WorkReport } from './operation.ts';
-import { keyDecision, type Work } from './work.ts';
+import type {
+  Decision,
+  NewIncident,
+  NewQuestion,
+  Operation,
+  Puts,
+  ReportText,
+  Waiver,
+  WorkReport,
+} from './operation.ts';
+import { keyDecision, keyWaiver, type Work } from './work.ts';
 
 /** The same operations make the same work, in whatever order they are given and however often. */
 export function foldLog(operations: readonly Operation[]): Work {
@@ -13,6 +22,7 @@ export function foldLog(operations: readonly Operation[]): Work {
     texts: new Map<string, ReportText>(),
     reports: new Map<ReportId, WorkReport>(),
     decisions: new Map<string, Decision>(),
+    waivers: new Map<string, Waiver>(),
   };
   const putById = <Id, Entry extends { readonly id: Id }>(into: Map<Id, Entry>, entries: readonly Entry[] = []) => {
     for (const entry of entries) into.set(entry.id, entry);
@@ -26,6 +36,7 @@ export function foldLog(operations: readonly Operation[]): Work {
     putById(work.reports, puts.reports);
     for (const each of puts.questions ?? []) work.questions.set(`${each.incident} ${each.question.id}`, each);
     for (const each of puts.decisions ?? []) work.decisions.set(keyDecision(each.report, each.proposal), each);
+    for (const each of puts.waivers ?? []) work.waivers.set(keyWaiver(each.draft, each.finding), each);
   };
   for (const { puts } of listStanding(operations)) if (puts !== undefined) put(puts);
   return work;
@@ -45,7 +56,7 @@ export function listStanding(operations: readonly Operation[]): readonly Operati
 }
 
 /** Each once, causes first; two that knew nothing of each other stand in an order that is the same everywhere. */
-function sortLog(operations: readonly Operation[]): Operation[] {
+export function sortLog(operations: readonly Operation[]): Operation[] {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   return [...byId.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }

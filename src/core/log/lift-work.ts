@@ -1,13 +1,13 @@
 import type { Case, Incident } from '../model/case.ts';
 import { indexCase } from '../model/index-case.ts';
-import type { Work } from './work.ts';
+import { isOutsideCase, type Work } from './work.ts';
 
 /**
  * The case without what the work has laid over it: an export holds both, the case as it stands and the
  * log, so that any reader of case files understands it and the work in it can still be undone.
  */
 export function liftWork(theCase: Case, work: Work): Case {
-  if (Object.values(work).every(({ size }) => size === 0)) return theCase;
+  if (isOutsideCase(work)) return theCase;
   const without = <Id extends string, Entry extends { readonly id: Id }>(
     entries: readonly Entry[],
     own: ReadonlyMap<Id, unknown>,

@@ -1,3 +1,4 @@
+import { findingCodes } from '../draft/draft-finding.ts';
 import { certainties, stances } from '../model/case.ts';
 import {
   isAnswer,
@@ -65,6 +66,14 @@ const isDecision = isObjectOf({
   translation: isNullOr(isText),
 });
 
+const isWaiver = isObjectOf({
+  draft: isText,
+  finding: isText,
+  code: isOneOf(findingCodes),
+  reason: isString,
+  isTakenBack: isBoolean,
+});
+
 const isPuts = isObjectOf({
   'parties?': isListOf(isParty),
   'sources?': isListOf(isSource),
@@ -74,6 +83,7 @@ const isPuts = isObjectOf({
   'texts?': isListOf(isObjectOf({ id: isText, text: isString })),
   'reports?': isListOf(isWorkReport),
   'decisions?': isListOf(isDecision),
+  'waivers?': isListOf(isWaiver),
 });
 
 const isOperation = isObjectOf({

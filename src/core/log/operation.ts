@@ -1,3 +1,4 @@
+import type { FindingCode } from '../draft/draft-finding.ts';
 import type { ClaimDraft } from '../matching/proposal.ts';
 import type {
   ClaimId,
@@ -47,6 +48,8 @@ export const intents = [
   'add-claim',
   'add-incident',
   'carry-over',
+  'wave-through',
+  'call-back',
   'take-back',
 ] as const;
 export type Intent = (typeof intents)[number];
@@ -61,6 +64,7 @@ export interface Puts {
   readonly texts?: readonly ReportText[] | undefined;
   readonly reports?: readonly WorkReport[] | undefined;
   readonly decisions?: readonly Decision[] | undefined;
+  readonly waivers?: readonly Waiver[] | undefined;
 }
 
 export type NewIncident = Omit<Incident, 'questions' | 'claims'>;
@@ -103,4 +107,19 @@ export interface Decision {
   readonly supersedes: ClaimId | null;
   /** The quoted words in English, if they are not. */
   readonly translation: string | null;
+}
+
+/**
+ * A finding on a draft that the user waves through. The draft itself is no part of the log: it changes with
+ * every key. Nothing of it is in the case, and it leaves the browser only with its draft.
+ */
+export interface Waiver {
+  /** Id of the draft. */
+  readonly draft: string;
+  /** The finding's `key`. */
+  readonly finding: string;
+  readonly code: FindingCode;
+  readonly reason: string;
+  /** The finding stands again. */
+  readonly isTakenBack: boolean;
 }

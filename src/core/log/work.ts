@@ -1,5 +1,5 @@
 import type { Concept, ConceptId, IncidentId, Party, PartyId, ReportId, Source, SourceId } from '../model/case.ts';
-import type { Decision, NewIncident, NewQuestion, ReportText, WorkReport } from './operation.ts';
+import type { Decision, NewIncident, NewQuestion, ReportText, Waiver, WorkReport } from './operation.ts';
 
 /** What the log comes to: of each entry the last that stands, in the order in which they first came. */
 export interface Work {
@@ -13,6 +13,8 @@ export interface Work {
   readonly reports: ReadonlyMap<ReportId, WorkReport>;
   /** Keyed by `keyDecision`. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** Keyed by `keyWaiver`; those that were taken back are among them. */
+  readonly waivers: ReadonlyMap<string, Waiver>;
 }
 
 export const noWork: Work = {
@@ -24,8 +26,18 @@ export const noWork: Work = {
   texts: new Map(),
   reports: new Map(),
   decisions: new Map(),
+  waivers: new Map(),
 };
 
 export function keyDecision(report: ReportId, proposal: string): string {
   return `${report} ${proposal}`;
+}
+
+export function keyWaiver(draft: string, finding: string): string {
+  return `${draft} ${finding}`;
+}
+
+/** Whether it would change nothing in a case: waivers are about drafts. */
+export function isOutsideCase({ waivers, ...inCase }: Work): boolean {
+  return Object.values(inCase).every(({ size }) => size === 0);
 }

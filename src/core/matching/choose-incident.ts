@@ -16,6 +16,8 @@ export interface Clues {
   /** Times of the event; that of the saying is none of them. */
   readonly times: readonly TimeSpan[];
   readonly published: string | null;
+  /** What the text is about, if that is known: then no wider matter is meant than it. */
+  readonly about?: Incident | null | undefined;
 }
 
 export interface Scored {
@@ -39,18 +41,21 @@ export function chooseIncident(matching: Matching, clues: Clues): Scored | null 
 }
 
 function scoreIncidents(matching: Matching, clues: Clues): readonly Scored[] {
-  const { content } = clues;
+  const { content, about = null } = clues;
   const habit = habitOf(content);
   const places = scorePlaces(matching, content);
   const scores = new Map(places);
   addPoints(scores, scoreWords(matching, content));
   addPoints(scores, scoreMatters(matching, clues, habit));
+  const own = about === null ? undefined : matching.incidents.entries.find(({ incident }) => incident === about);
+  if (own !== undefined) addPoints(scores, new Map([[own, leaning]]));
   const times = clues.times.map(({ from, to }) => ({ start: startOf(from), end: endOf(to) }));
   // A day that the text gives is enough to find what was on it; the day of the report is not.
   if (times.length > 0 && isOfStrike(content) && habit === 0)
     for (const entry of matching.incidents.entries)
       if (!entry.isMatter && !scores.has(entry) && scoreTimes(entry, times) > 0) scores.set(entry, 0);
   return [...scores].flatMap(([entry, points]) => {
+    if (entry.isMatter && about !== null && about !== entry.incident) return [];
     const dated = scoreDate(entry, clues, times, habit, places.has(entry));
     return dated === null ? [] : [{ entry, score: points + dated }];
   });
@@ -152,6 +157,9 @@ function countSenses({ questions }: Incident, said: readonly RemarkSense[]): num
     if (question.answer === 'text' && sensesOf(question).some((sense) => said.includes(sense))) count += 1;
   return Math.min(count, 2);
 }
+
+/** For what a text is known to be about, over others that its words fit as well. */
+const leaning = 1.5;
 
 interface Stretch {
   readonly start: number;

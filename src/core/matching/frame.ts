@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
-import type { ConceptId, TimeSpan } from '../model/case.ts';
+import type { ConceptId, Incident, TimeSpan } from '../model/case.ts';
 import type { Span } from '../text/span.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import { type FoundSource, findSources } from './find-sources.ts';
@@ -16,6 +16,8 @@ export interface MatchedText {
   readonly passages: readonly Span[];
   /** Whose voice an unattributed statement is; null leaves those out. */
   readonly outlet: string | null;
+  /** What it is about, where that is known before it is read. */
+  readonly about?: Incident | null;
 }
 
 /** A text with its attributions, as every reader of it needs it. */

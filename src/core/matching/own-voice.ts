@@ -1,10 +1,11 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import type { Incident } from '../model/case.ts';
 import type { Span } from '../text/span.ts';
 import { chooseIncident } from './choose-incident.ts';
 import { findAgents } from './find-agents.ts';
 import type { FoundSource } from './find-sources.ts';
 import { type Frame, overlapping, readIn } from './frame.ts';
-import { type Content, wordsIn } from './read-content.ts';
+import { type Content, isOfStrike, wordsIn } from './read-content.ts';
 import { findAsideInDenial } from './read-stance.ts';
 import type { Statement } from './statement.ts';
 import { findWords, type Word } from './word.ts';
@@ -16,16 +17,28 @@ import { findWords, type Word } from './word.ts';
 export function readOwnVoice(frame: Frame): readonly Statement[] {
   const outlet = findOutlet(frame);
   if (outlet === null) return [];
-  const credited = frame.attributions.filter(({ source }) => source.length > 0);
-  const taken = joinSpans(credited.flatMap(listSpans));
-  const stretches = frame.sentences.map((sentence) =>
-    wordsIn(frame.words, subtract(sentence, overlapping(taken, sentence))),
-  );
+  const credited = listCredited(frame);
   const asides = credited.map((each) => findAsideInDenial(each, wordsIn(frame.words, each.content)));
   return [
-    ...stretches.flatMap((words) => readStretch(frame, outlet, words, isOfStrikes)),
-    ...asides.flatMap((words) => readStretch(frame, outlet, words, ({ counts }) => counts.length > 0)),
+    ...listUncredited(frame).flatMap((words) => readStretch(frame, outlet, words, isOfStrikes, null)),
+    ...asides.flatMap((words) => readStretch(frame, outlet, words, ({ counts }) => counts.length > 0, null)),
   ];
+}
+
+/** All that a text says in its own voice; `event` is what it is about where its words point to nothing. */
+export function readUncredited(frame: Frame, event: Incident | null): readonly Statement[] {
+  const voice = { name: '', id: null };
+  return listUncredited(frame).flatMap((words) => readStretch(frame, voice, words, isOfStrike, event));
+}
+
+function listCredited({ attributions }: Frame): readonly Attribution[] {
+  return attributions.filter(({ source }) => source.length > 0);
+}
+
+/** Of each sentence the words that are nobody's else. */
+function listUncredited(frame: Frame): readonly (readonly Word[])[] {
+  const taken = joinSpans(listCredited(frame).flatMap(listSpans));
+  return frame.sentences.map((sentence) => wordsIn(frame.words, subtract(sentence, overlapping(taken, sentence))));
 }
 
 function isOfStrikes(content: Content): boolean {
@@ -76,24 +89,26 @@ const fewest = 5;
 
 function readStretch(
   frame: Frame,
-  outlet: FoundSource,
+  speaker: FoundSource,
   words: readonly Word[],
   isTelling: (content: Content) => boolean,
+  event: Incident | null,
 ): readonly Statement[] {
   if (words.length < fewest) return [];
   const content = readIn(frame, words, null, []);
   if (!isTelling(content)) return [];
   const times = content.times.map(({ span }) => span);
-  const found = chooseIncident(frame.matching, { content, times, published: frame.published });
+  const found = chooseIncident(frame.matching, { content, times, published: frame.published, about: frame.about });
+  const incident = found?.entry.incident ?? event;
   const [first, last] = [words[0], words.at(-1)];
-  if (found === null || first === undefined || last === undefined) return [];
+  if (incident === null || first === undefined || last === undefined) return [];
   const part = { words, content, stance: 'asserts', certainty: 'certain', gives: 'answers' } as const;
   return [
     {
       attribution: null,
-      sources: [outlet],
+      sources: [speaker],
       origin: null,
-      incident: found.entry.incident,
+      incident,
       parts: [part],
       spans: [[first.start, last.end]],
       cue: [],

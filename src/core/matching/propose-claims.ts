@@ -6,7 +6,7 @@ import { joinProposals } from './join-proposals.ts';
 import { readOwnVoice } from './own-voice.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeOf } from './propose-of.ts';
-import { readStatements } from './statement.ts';
+import { readStatements, startMemory } from './statement.ts';
 
 /**
  * What a report's attributions say, as claims of a case: at least one of each, and one for each
@@ -19,7 +19,8 @@ export function proposeClaims(
   tagged: TaggedText,
 ): readonly Proposal[] {
   const frame = makeFrame(matching, report, attributions, tagged);
-  const statements = [...readStatements(frame), ...readOwnVoice(frame)];
+  const { statements: credited } = readStatements(frame, startMemory(frame));
+  const statements = [...credited, ...readOwnVoice(frame)];
   return joinProposals(
     matching.theCase,
     statements.flatMap((statement) => proposeOf(frame, statement)),

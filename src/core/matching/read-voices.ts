@@ -1,12 +1,12 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Incident } from '../model/case.ts';
+import { findHome } from './find-home.ts';
 import type { FoundSource } from './find-sources.ts';
 import { type Frame, overlapping, textOf } from './frame.ts';
 import type { Matching } from './index-for-matching.ts';
 import { wordsIn } from './read-content.ts';
-import { countries } from './spelling.ts';
 import { findQuoted, splitCiting } from './split-citing.ts';
-import { keysOf, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 /** Whose statement an attribution is, and the words that are theirs. */
 export interface Voices {
@@ -169,12 +169,7 @@ function nameSpeaker(text: string, { speaker, source }: Attribution): string {
   return /(\p{Lu}[\p{L}' -]*?)\s*,?\s*$/u.exec(before)?.[1] ?? said;
 }
 
-/** Whose army "the army" is: the country that the incident is in. "A military spokeswoman" may be either side's. */
+/** "A military spokeswoman" may be either side's. */
 function homeOf({ theCase }: Matching, name: string, event: Incident | null): string | null {
-  if (/^an? (?:military|army) spokes/i.test(name)) return null;
-  let at = event === null ? undefined : theCase.conceptById.get(event.place);
-  let root = at;
-  for (; at !== undefined; at = at.broader === undefined ? undefined : theCase.conceptById.get(at.broader)) root = at;
-  const key = root === undefined ? '' : keysOf(root.label).join(' ');
-  return countries.has(key) ? key : null;
+  return /^an? (?:military|army) spokes/i.test(name) ? null : findHome(theCase, event);
 }

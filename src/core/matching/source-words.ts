@@ -64,7 +64,7 @@ export const telling: ReadonlySet<string> = new Set(
 
 /** What kind of source speaks, by a word of its name; the first that stands in it decides. */
 export const kindWords: readonly (readonly [kind: Source['kind'], words: readonly string[]])[] = [
-  ['monitor', ['observatory', 'monitor', 'watchdog', 'airwar']],
+  ['monitor', ['observatory', 'monitor', 'monitoring', 'watchdog', 'airwar']],
   ['intelligence', ['intelligence', 'mossad', 'spy']],
   ['expert', ['expert', 'analyst', 'researcher', 'professor', 'think', 'historian', 'scholar']],
   [

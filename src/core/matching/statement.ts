@@ -35,7 +35,7 @@ interface SaidTime {
 }
 
 /** What is known of the text as it is read from its beginning. */
-interface Memory {
+export interface Memory {
   /** The last event spoken of; what says no more of itself is about it. */
   readonly event: Incident | null;
   /** The last incident spoken of, a matter too: what "such attacks" points back to. */
@@ -44,9 +44,18 @@ interface Memory {
   readonly day: TimeSpan | null;
 }
 
-export function readStatements(frame: Frame): readonly Statement[] {
+/** Where a reading begins: with the event of the first paragraphs. */
+export function startMemory(frame: Frame): Memory {
+  return { event: findLead(frame), last: null, day: null };
+}
+
+/** In text order, and what the text after it may point back to. */
+export function readStatements(
+  frame: Frame,
+  start: Memory,
+): { readonly statements: readonly Statement[]; readonly memory: Memory } {
   const statements: Statement[] = [];
-  let memory: Memory = { event: findLead(frame), last: null, day: null };
+  let memory = start;
   for (const [index, attribution] of frame.attributions.entries()) {
     const voices = readVoices(frame, index, memory.event);
     if (voices === null) continue;
@@ -58,7 +67,7 @@ export function readStatements(frame: Frame): readonly Statement[] {
     const day = content.times.map(({ span }) => span).findLast(({ from, to }) => from === to);
     memory = { ...found.memory, day: day ?? memory.day };
   }
-  return statements;
+  return { statements, memory };
 }
 
 /** The event of the first paragraphs: what the report is about where it says nothing else. */
@@ -100,7 +109,7 @@ function findIncident(
   said: SaidTime,
   memory: Memory,
 ): { readonly incident: Incident | null; readonly memory: Memory } {
-  const { matching, published } = frame;
+  const { matching, published, about } = frame;
   // "No comment from Israel, which has hit Syria hundreds of times": silent on what the report is about.
   if (attribution.content.length === 0 && memory.event !== null) return { incident: memory.event, memory };
   const isBack = content.words.slice(0, 8).some(({ lower }) => lower === 'such');
@@ -108,8 +117,8 @@ function findIncident(
   const times = [...content.times.map(({ span }) => span), ...readLeadTimes(frame, attribution, said)];
   const around = readIn(frame, wordsAround(frame, attribution, attribution.source), memory.day, []);
   const found =
-    chooseIncident(matching, { content, times, published }) ??
-    chooseIncident(matching, { content: around, times, published });
+    chooseIncident(matching, { content, times, published, about }) ??
+    chooseIncident(matching, { content: around, times, published, about });
   if (found === null) return { incident: memory.event, memory };
   const { incident, isMatter } = found.entry;
   return { incident, memory: { ...memory, last: incident, event: isMatter ? memory.event : incident } };

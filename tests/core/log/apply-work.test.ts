@@ -16,6 +16,7 @@ import {
   medic,
   newIncident,
   ownReport,
+  waive,
 } from '../../fixtures/work-log.ts';
 import { depotCase } from '../../pages/depot-case.ts';
 
@@ -158,6 +159,7 @@ describe('laws', () => {
     { reports: [makeReport({ isDropped: true })] },
     medic,
     newIncident,
+    waive('draft-a', 'f1'),
     concept('market', 'tal-abyad'),
     concept('tal-abyad', 'market'),
     concept('market', 'israel'),

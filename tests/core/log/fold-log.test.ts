@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldLog, listStanding } from '../../../src/core/log/fold-log.ts';
 import type { Operation, Puts } from '../../../src/core/log/operation.ts';
-import { addReport, decide, makeLog, makeReport, medic } from '../../fixtures/work-log.ts';
+import { addReport, decide, makeLog, makeReport, medic, waive } from '../../fixtures/work-log.ts';
 
 const said = (headline: string): Puts => ({ reports: [makeReport({ headline })] });
 const headlineOf = (log: readonly Operation[]) => [...foldLog(log).reports.values()].map(({ headline }) => headline);
@@ -27,15 +27,42 @@ test('two browsers that knew nothing of each other come to the same', () => {
   expect(headlineOf([first, mine, theirs])).toEqual(headlineOf([theirs, mine, first]));
 });
 
+describe('what was waved through', () => {
+  const reasons = (...done: readonly (Puts | number)[]) =>
+    [...foldLog(makeLog(...done)).waivers.values()].map(({ reason, isTakenBack }) => (isTakenBack ? null : reason));
+
+  test('each finding of each draft has its own reason, the last one given', () => {
+    const first = waive('draft-a', 'f1', { reason: 'one' });
+    expect(reasons(first, waive('draft-a', 'f1', { reason: 'two' }))).toEqual(['two']);
+    expect(reasons(first, waive('draft-a', 'f2'), waive('draft-b', 'f1'))).toHaveLength(3);
+  });
+
+  test('it is called back, waved through again, and each of these undone', () => {
+    const [wave, call] = [waive('draft-a', 'f1', { reason: 'one' }), waive('draft-a', 'f1', { isTakenBack: true })];
+    expect(reasons(wave, call)).toEqual([null]);
+    expect(reasons(wave, call, 1)).toEqual(['one']);
+    expect(reasons(wave, 0)).toEqual([]);
+  });
+});
+
 /** Logs in which anything may be put and anything earlier taken back, with orders that may be equal. */
 const someLog: fc.Arbitrary<readonly Operation[]> = fc
   .array(
     fc.record({
       step: fc.nat(2),
       does: fc.oneof(
-        fc.constantFrom<Puts>(addReport, medic, said('one'), said('two'), {
-          decisions: [decide('sohr', 'killed', 14, 'raised the toll to fourteen')],
-        }),
+        fc.constantFrom<Puts>(
+          addReport,
+          medic,
+          said('one'),
+          said('two'),
+          {
+            decisions: [decide('sohr', 'killed', 14, 'raised the toll to fourteen')],
+          },
+          waive('draft-a', 'f1'),
+          waive('draft-a', 'f1', { isTakenBack: true }),
+          waive('draft-b', 'f1'),
+        ),
         fc.nat(20),
       ),
     }),

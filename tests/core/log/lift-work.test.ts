@@ -3,7 +3,7 @@ import { applyWork } from '../../../src/core/log/apply-work.ts';
 import { foldLog } from '../../../src/core/log/fold-log.ts';
 import { liftWork } from '../../../src/core/log/lift-work.ts';
 import { writeCase } from '../../../src/core/model/write-case.ts';
-import { addReport, decide, makeLog, medic, newIncident } from '../../fixtures/work-log.ts';
+import { addReport, decide, makeLog, medic, newIncident, waive } from '../../fixtures/work-log.ts';
 import { depotCase } from '../../pages/depot-case.ts';
 
 const log = makeLog(addReport, medic, newIncident, {
@@ -21,6 +21,12 @@ test('what was laid over a case is lifted off again, and laid over again', () =>
   expect(writeCase(applyWork(lifted, work).theCase)).toEqual(writeCase(theCase));
 });
 
-test('without work the case stays the same', () => {
-  expect(liftWork(depotCase, foldLog([]))).toBe(depotCase);
+test.each([
+  ['without work', []],
+  ['with findings waved through alone', makeLog(waive('draft-a', 'f1'))],
+])('%s the case stays the same', (_, operations) => {
+  const work = foldLog(operations);
+  expect(applyWork(depotCase, work)).toEqual({ theCase: depotCase, heldBack: [] });
+  expect(applyWork(depotCase, work).theCase).toBe(depotCase);
+  expect(liftWork(depotCase, work)).toBe(depotCase);
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseOperation } from '../../../src/core/log/operation-shape.ts';
-import { addReport, decide, makeLog, medic, newIncident } from '../../fixtures/work-log.ts';
+import { addReport, decide, makeLog, medic, newIncident, waive } from '../../fixtures/work-log.ts';
 
-const log = makeLog(addReport, medic, newIncident, { decisions: [decide('sohr', 'killed', 14, 'twelve')] }, 3);
+const decided = { decisions: [decide('sohr', 'killed', 14, 'twelve')] };
+const log = makeLog(addReport, medic, newIncident, decided, 3, waive('draft-a', 'f1'));
 
 test('what was written is read again as it was', () => {
   for (const operation of log) {
@@ -15,6 +16,8 @@ test.each([
   ['nothing', null],
   ['another hand', { id: 'op', hello: 'world' }],
   ['no order', { ...log[0], order: 'first' }],
+  ['a waiver without a draft', { ...log[5], puts: { waivers: [{ ...log[5]?.puts?.waivers?.[0], draft: '' }] } }],
+  ['a finding of a later version', { ...log[5], puts: waive('draft-a', 'f1', { code: 'too-long' as never }) }],
   ['an intent of a later version', { ...log[0], intent: 'teleport' }],
   ['a report without text', { ...log[0], puts: { reports: [{ ...addReport.reports?.[0], text: 7 }] } }],
   [

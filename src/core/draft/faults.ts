@@ -1,0 +1,131 @@
+import type { Claim, Quantity } from '../model/case.ts';
+import type { Span } from '../text/span.ts';
+import { findFigure } from './find-figure.ts';
+import { type AskedTrial, type Fault, hullOf, idsOf, type Trial } from './judgement.ts';
+
+function speakerSpan({ statement, paragraph }: Trial): Span {
+  const { attribution, content } = statement;
+  return hullOf(attribution?.source ?? []) ?? hullOf(content) ?? [0, paragraph.text.length];
+}
+
+function evidenceSpan(trial: Trial): Span {
+  return hullOf(trial.statement.draft.evidence) ?? hullOf(trial.statement.content) ?? speakerSpan(trial);
+}
+
+/** Who, cue and what. */
+function clauseSpan(trial: Trial): Span {
+  const { attribution } = trial.statement;
+  if (attribution === null) return evidenceSpan(trial);
+  return hullOf([...attribution.source, ...attribution.cue, ...attribution.content]) ?? evidenceSpan(trial);
+}
+
+function figureSpan({ paragraph, statement }: Trial, quantity: Quantity): Span | null {
+  return findFigure(paragraph.text, statement.draft.evidence, quantity);
+}
+
+/** "Said" where the source believes. */
+export function faultHedge(trial: Trial, claims: readonly Claim[]): Fault {
+  const [first] = claims;
+  const cue = hullOf(trial.statement.attribution?.cue ?? []);
+  const remedy = first === undefined || cue === null ? null : ({ kind: 'hedge', claim: first.id, cue } as const);
+  return {
+    code: 'lost-hedge',
+    span: clauseSpan(trial),
+    claims: idsOf(claims),
+    speaker: trial.statement.speaker,
+    remedy,
+  };
+}
+
+/** "The Israeli strike" where it is only suspected. */
+export function faultSuspicion(trial: AskedTrial, claims: readonly Claim[]): Fault {
+  const [first] = claims;
+  const remedy = first === undefined ? null : ({ kind: 'hedge', claim: first.id, cue: null } as const);
+  return { code: 'lost-hedge', span: evidenceSpan(trial), claims: idsOf(claims), speaker: null, remedy };
+}
+
+export function faultFact(trial: AskedTrial, sure: readonly Claim[]): Fault {
+  const claims = idsOf(sure.length > 0 ? sure : trial.comparison.standing.claims);
+  const remedy = sure.length > 0 ? ({ kind: 'credit', claims } as const) : null;
+  return { code: 'stated-as-fact', span: evidenceSpan(trial), claims, speaker: null, remedy };
+}
+
+export function faultStale(trial: AskedTrial, replaced: Claim): Fault {
+  const newest = findNewest(trial, replaced);
+  const { answer } = trial.statement.draft;
+  const span = answer !== null && 'quantity' in answer ? figureSpan(trial, answer.quantity) : null;
+  return {
+    code: 'stale-figure',
+    span: span ?? evidenceSpan(trial),
+    claims: idsOf(newest === undefined ? [replaced] : [newest, replaced]),
+    speaker: trial.statement.speaker,
+    remedy: newest === undefined || span === null ? null : { kind: 'figure', claim: newest.id },
+  };
+}
+
+/** The end of the chain of revisions. */
+function findNewest({ comparison }: AskedTrial, replaced: Claim): Claim | undefined {
+  let newest: Claim | undefined;
+  for (let at: Claim | undefined = replaced; at !== undefined; ) {
+    const before: Claim = at;
+    at = comparison.claims.find(({ supersedes }) => supersedes === before.id);
+    newest = at ?? newest;
+  }
+  return newest;
+}
+
+export function faultNonDenial(trial: Trial, claims: readonly Claim[]): Fault {
+  const [first] = claims;
+  return {
+    code: 'non-denial-reported-as-denial-or-confirmation',
+    span: clauseSpan(trial),
+    claims: idsOf(claims),
+    speaker: trial.statement.speaker,
+    remedy: first === undefined ? null : { kind: 'position', claim: first.id },
+  };
+}
+
+export function faultSource(trial: Trial, others: readonly Claim[], own: readonly Claim[]): Fault {
+  const [first] = others;
+  return {
+    code: 'wrong-source',
+    span: speakerSpan(trial),
+    claims: idsOf([...others, ...own]),
+    speaker: trial.statement.speaker,
+    remedy: first === undefined ? null : { kind: 'name', claim: first.id },
+  };
+}
+
+export function faultFigure(trial: AskedTrial, quantity: Quantity, claims: readonly Claim[]): Fault {
+  const span = figureSpan(trial, quantity);
+  const { standing } = trial.comparison;
+  const latest = claims.find((claim) => standing.claims.includes(claim)) ?? claims[0];
+  return {
+    code: 'number-differs',
+    span: span ?? evidenceSpan(trial),
+    claims: idsOf([...(latest === undefined ? [] : [latest]), ...claims]),
+    speaker: trial.statement.speaker,
+    remedy: latest === undefined || span === null ? null : { kind: 'figure', claim: latest.id },
+  };
+}
+
+/** `counted`: what the figure does count; `own`: what the source says of what the draft has it count. */
+export function faultScope(trial: Trial, counted: readonly Claim[], own: readonly Claim[]): Fault {
+  const claims = idsOf([...counted, ...own]);
+  return { code: 'scope-changed', span: evidenceSpan(trial), claims, speaker: trial.statement.speaker, remedy: null };
+}
+
+export function faultUnsupported(trial: Trial): Fault {
+  return { code: 'unsupported', span: evidenceSpan(trial), claims: [], speaker: trial.statement.speaker, remedy: null };
+}
+
+export function faultPlural(trial: Trial, saying: readonly Claim[]): Fault {
+  const [first] = saying;
+  return {
+    code: 'one-source-made-plural',
+    span: speakerSpan(trial),
+    claims: idsOf(saying),
+    speaker: trial.statement.speaker,
+    remedy: first === undefined ? null : { kind: 'name', claim: first.id },
+  };
+}

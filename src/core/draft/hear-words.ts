@@ -1,0 +1,80 @@
+import type { Claim, Incident } from '../model/case.ts';
+import { type Credit, isOf } from './credit.ts';
+import type { Trial } from './judgement.ts';
+import type { KnownClaims } from './known-claims.ts';
+import { type Likeness, measureLikeness, tellingKeys } from './likeness.ts';
+
+/** How much of a statement's words stands in claims, and in which most. */
+export interface Hearing {
+  /** The words that say something. */
+  readonly keys: readonly string[];
+  /** Of all that the credited source says, anywhere in the case. */
+  readonly own: Heard;
+  readonly others: Heard;
+}
+
+interface Heard {
+  /** From 0 to 1, of those of the incident together; of those of any other incident if more. */
+  readonly share: number;
+  readonly best: { readonly claim: Claim; readonly share: number } | null;
+}
+
+const likenesses = new WeakMap<Incident, Likeness>();
+
+function likenessOf({ theCase }: KnownClaims, incident: Incident): Likeness {
+  const likeness = likenesses.get(incident) ?? measureLikeness(theCase, incident);
+  likenesses.set(incident, likeness);
+  return likeness;
+}
+
+/** Of the incident that a statement is about. */
+export function likenessIn({ known, incident }: Trial): Likeness {
+  return likenessOf(known, incident);
+}
+
+export function hearAll({ known, paragraph, statement, incident }: Trial, credit: Credit): Hearing {
+  const words = statement.content.map((span) => paragraph.text.slice(...span)).join(' ');
+  const keys = tellingKeys(words);
+  const isOwn = (claim: Claim) => isOf(credit, claim);
+  const likeness = likenessOf(known, incident);
+  const own = hear(likeness, keys, incident.claims.filter(isOwn));
+  const others = hear(
+    likeness,
+    keys,
+    incident.claims.filter((claim) => !isOwn(claim)),
+  );
+  return {
+    keys,
+    own:
+      own.share >= enough ? own : { ...own, share: Math.max(own.share, hearElsewhere(known, incident, keys, isOwn)) },
+    others,
+  };
+}
+
+/** So much that no more need be looked for. */
+const enough = 0.5;
+
+function hear(likeness: Likeness, keys: readonly string[], claims: readonly Claim[]): Heard {
+  let best: Heard['best'] = null;
+  for (const claim of claims) {
+    const share = likeness.of(keys, claim);
+    if (share > (best?.share ?? 0)) best = { claim, share };
+  }
+  return { share: likeness.ofAll(keys, claims), best };
+}
+
+/** A draft may come to speak of something else than what it is about. */
+function hearElsewhere(
+  known: KnownClaims,
+  here: Incident,
+  keys: readonly string[],
+  isOwn: (claim: Claim) => boolean,
+): number {
+  let most = 0;
+  for (const incident of known.theCase.incidents) {
+    if (incident === here) continue;
+    const own = incident.claims.filter(isOwn);
+    if (own.length > 0) most = Math.max(most, likenessOf(known, incident).ofAll(keys, own));
+  }
+  return most >= enough ? most : 0;
+}

@@ -1,0 +1,96 @@
+import { findWords } from '../matching/word.ts';
+import type { Case, Claim, ClaimId, Incident } from '../model/case.ts';
+
+/** How much of what some words say stands in the words of claims: 0 to 1, rare words counting more (tf-idf without tf). */
+export interface Likeness {
+  /** Of one claim. */
+  readonly of: (keys: readonly string[], claim: Claim) => number;
+  /** Of several together. */
+  readonly ofAll: (keys: readonly string[], claims: readonly Claim[]) => number;
+}
+
+const common = new Set(
+  'the a an of in on at to by for from with and or but that this these those it its they their them he his she her we our was were is are be been being have has had do did does not no as than then also there here which who whom whose what when where while after before during about over under into out up down off said say says told tell according added reported report reports source sources official officials near around some any all more most other others another one would could may might will can if so such per via'.split(
+    ' ',
+  ),
+);
+
+/** What is called otherwise in the same sense, in keys. */
+const sameSense: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'kill killed die died dead death fatality slain perish toll',
+    'wound wounded injured injury injure hurt',
+    'strike struck hit attack attacked target targeted bomb bombed raid bombardment airstrike pound pounded',
+    'aircraft jet plane warplane fighter-jet aeroplane',
+    'fire fired launch launched shot came',
+    'intercept intercepted down downed thwarted foiled repelled confronted',
+    'damage damaged destroyed destroy destruction wrecked',
+    'base post site position stronghold centre facility compound installation',
+    'depot warehouse store storehouse dump',
+    'weapon weapons munition munitions ammunition arms',
+    'militia militias militiaman militiamen fighter fighters paramilitary paramilitaries',
+    'expert experts specialist specialists researcher researchers scientist',
+    'soldier soldiers troop troops serviceman',
+    'believe believed think thought suspect suspected',
+    'deny denied reject rejected dismiss dismissed',
+    'carried conducted perform',
+    'israel israeli',
+    'produce produced make making build built manufacture develop developing',
+    'work works working',
+    'linked link contact tied ties',
+    'probable likely probably',
+    'missile rocket',
+    'building structure',
+    'civilian civilians',
+  ].flatMap((line) => {
+    const [first = '', ...rest] = line.split(' ');
+    return rest.map((word) => [word, first] as const);
+  }),
+);
+
+/** The words of a text that say something, each in one form. */
+export function tellingKeys(text: string): readonly string[] {
+  return findWords(text).flatMap(({ key, lower }) => {
+    const form = sameSense[key] ?? sameSense[lower] ?? key;
+    return common.has(key) || common.has(lower) ? [] : [form];
+  });
+}
+
+export function measureLikeness(theCase: Case, incident: Incident): Likeness {
+  const { claims } = incident;
+  const bags = new Map<ClaimId, ReadonlySet<string>>(
+    claims.map((claim) => [claim.id, bagOf(theCase, incident, claim)]),
+  );
+  const holding = new Map<string, number>();
+  for (const bag of bags.values()) for (const key of bag) holding.set(key, (holding.get(key) ?? 0) + 1);
+  const weigh = (key: string) => Math.log(1 + claims.length / (1 + (holding.get(key) ?? 0)));
+  const share = (keys: readonly string[], has: (key: string) => boolean) => {
+    const unique = [...new Set(keys)];
+    const whole = unique.reduce((sum, key) => sum + weigh(key), 0);
+    const met = unique.reduce((sum, key) => (has(key) ? sum + weigh(key) : sum), 0);
+    return whole === 0 ? 0 : met / whole;
+  };
+  return {
+    of: (keys, claim) => share(keys, (key) => bags.get(claim.id)?.has(key) === true),
+    ofAll: (keys, some) => share(keys, (key) => some.some((claim) => bags.get(claim.id)?.has(key) === true)),
+  };
+}
+
+function bagOf(
+  { conceptById }: Case,
+  { questions }: Incident,
+  { question, statement = '', evidence = [], translation = '', answer }: Claim,
+): ReadonlySet<string> {
+  const concepts = answer !== undefined && 'concepts' in answer ? answer.concepts : [];
+  const names = concepts.flatMap((id) => {
+    const { label = '', aliases = [] } = conceptById.get(id) ?? {};
+    return [label, ...aliases];
+  });
+  const words = answer !== undefined && 'text' in answer ? answer.text : '';
+  const asked = questions.find(({ id }) => id === question)?.text ?? '';
+  return new Set(
+    tellingKeys(
+      [asked, statement, translation, words, ...names, ...evidence.map(({ exact = '' }) => exact)].join('\n'),
+    ),
+  );
+}

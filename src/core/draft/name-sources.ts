@@ -1,0 +1,74 @@
+import type { Matching } from '../matching/index-for-matching.ts';
+import { findWords } from '../matching/word.ts';
+import type { Source } from '../model/case.ts';
+import type { Span } from '../text/span.ts';
+import type { TaggedText, TokenRange } from '../text/tagged-text.ts';
+import { findNamed, isTelling } from './find-named.ts';
+
+/** A source that a text names, wherever in a sentence: "the Observatory's toll of 79". */
+export interface NamedSource {
+  readonly span: Span;
+  readonly source: Source;
+  /** Whoever only tells of what happens: a monitor, a ministry; not an army or a state, which act. */
+  readonly isTelling: boolean;
+}
+
+const within = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const joining = new Set(['of', 'for', 'in', "'s", '-']);
+const longest = 7;
+
+/** `home`: whose army "the army" is. */
+export function nameSources(
+  matching: Matching,
+  { text, tokens }: TaggedText,
+  home: string | null,
+): readonly NamedSource[] {
+  const found: NamedSource[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const to = findEnd(tokens, at);
+    const named = to === null ? null : nameAt(matching, text, tokens, [at, to], home);
+    if (named === null) continue;
+    found.push(named.named);
+    at = named.to - 1;
+  }
+  return found;
+}
+
+/** The end of the noun phrase that begins at a token; null where none does. */
+function findEnd(tokens: TaggedText['tokens'], from: number): number | null {
+  if (!within.has(tokens[from]?.tag ?? 'X')) return null;
+  let to = from;
+  while (to < tokens.length && to - from < longest) {
+    const { tag = 'X', lower = '' } = tokens[to] ?? {};
+    if (!within.has(tag) && !(joining.has(lower) && to > from)) break;
+    to += 1;
+  }
+  return to;
+}
+
+function nameAt(
+  matchingOf: Matching,
+  text: string,
+  tokens: TaggedText['tokens'],
+  [from, end]: TokenRange,
+  home: string | null,
+): { readonly named: NamedSource; readonly to: number } | null {
+  const { sources } = matchingOf;
+  for (let to = end; to > from; to -= 1) {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (
+      first === undefined ||
+      last === undefined ||
+      joining.has(last.lower) ||
+      last.tag === 'ADJ' ||
+      last.tag === 'DET'
+    )
+      continue;
+    const span: Span = [first.start, last.end];
+    const words = findWords(text.slice(...span));
+    if (!words.some(({ key }) => sources.byKey.has(key) || sources.bySurname.has(key))) return null;
+    const source = findNamed(matchingOf, text.slice(...span), home);
+    if (source !== undefined) return { named: { span, source, isTelling: isTelling(matchingOf, source) }, to };
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+import { readTimes } from '../matching/read-times.ts';
+import { findWords } from '../matching/word.ts';
+import { unitNumbers } from '../matching/word-values.ts';
+import type { Case, Incident } from '../model/case.ts';
+import { endOf, startOf } from '../model/dates.ts';
+import { tellingKeys } from './likeness.ts';
+
+/** Which incident a text is about, by the words that few incidents share; null where it might be several. */
+export type Recognise = (text: string) => Incident | null;
+
+/** So much of the words' weight, and by so much more than the next. */
+const least = 4;
+const lead = 1.05;
+const day = 24 * 60 * 60 * 1000;
+
+/** Words of one incident in a hundred weigh more than of one in two (inverse document frequency, Spärck Jones 1972). */
+export function indexForRecognition(theCase: Case): Recognise {
+  const holders = new Map<string, Incident[]>();
+  for (const incident of theCase.incidents)
+    for (const key of bagOf(theCase, incident)) holders.set(key, [...(holders.get(key) ?? []), incident]);
+  const all = theCase.incidents.length;
+  return (text) => {
+    const scores = new Map<Incident, number>();
+    for (const key of new Set(keysOf(text))) {
+      const holding = holders.get(key) ?? [];
+      const weight = Math.log((1 + all) / (1 + holding.length));
+      for (const incident of holding) scores.set(incident, (scores.get(incident) ?? 0) + weight);
+    }
+    const days = readDays(text);
+    const ranked = [...scores]
+      .map(([incident, score]) => ({ incident, score: score + fitOf(incident, days) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, next] = ranked;
+    if (best === undefined || best.score < least) return null;
+    return next === undefined || best.score >= lead * next.score ? best.incident : null;
+  };
+}
+
+function keysOf(text: string): readonly string[] {
+  return tellingKeys(text).map((key) => (unitNumbers[key] === undefined ? key : `${unitNumbers[key]}`));
+}
+
+function bagOf({ sourceById, conceptById, reportById }: Case, incident: Incident): ReadonlySet<string> {
+  const place = conceptById.get(incident.place);
+  const texts = [incident.title, incident.summary, place?.label ?? '', ...(place?.aliases ?? [])];
+  for (const { statement = '', evidence = [], answer, source, origin = source } of incident.claims) {
+    texts.push(statement, ...evidence.map(({ exact = '' }) => exact));
+    texts.push(sourceById.get(source)?.name ?? '', sourceById.get(origin)?.name ?? '');
+    if (answer !== undefined && 'concepts' in answer)
+      texts.push(...answer.concepts.map((id) => conceptById.get(id)?.label ?? ''));
+    if (answer !== undefined && 'quantity' in answer) texts.push(`${answer.quantity.min} ${answer.quantity.max ?? ''}`);
+    texts.push(...evidence.map(({ report }) => reportById.get(report)?.outlet ?? ''));
+  }
+  return new Set(keysOf(texts.join('\n')));
+}
+
+/** Days that the text gives with their year. */
+function readDays(text: string): readonly { readonly from: number; readonly to: number }[] {
+  return readTimes(findWords(text), null).map(({ span }) => ({ from: startOf(span.from), to: endOf(span.to) }));
+}
+
+/** A day that is the incident's speaks for it, any other against it. */
+function fitOf({ date }: Incident, days: readonly { readonly from: number; readonly to: number }[]): number {
+  const short = days.filter(({ from, to }) => to - from <= 32 * day);
+  if (short.length === 0) return 0;
+  const isOfIt = short.some(({ from, to }) => from <= endOf(date.to) + 3 * day && to >= startOf(date.from) - day);
+  return isOfIt ? 3 : -3;
+}
