@@ -15,13 +15,16 @@ const none: string[] = [];
  * Ids and dates are as typed by anyone: a page looks each up and may find nothing.
  */
 const parsers = {
-  page: parseAsStringLiteral(['sources', 'add']),
+  page: parseAsStringLiteral(['sources', 'add', 'copy-desk']),
   incident: parseAsString,
   question: parseAsString,
   claim: parseAsString,
   /** The report of the user's own that is worked on, and which of its proposals. */
   report: parseAsString,
   proposal: parseAsString,
+  /** The draft in hand, and which finding on it is open. */
+  draft: parseAsString,
+  finding: parseAsString,
   /** The claim whose wording the open claim is held against. */
   beside: parseAsString,
   /** As known on: a day or moment. */

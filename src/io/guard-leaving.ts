@@ -1,10 +1,13 @@
-let isGuarded = false;
+/** What the page alone has, and would be lost with it. */
+type Unkept = 'work' | 'drafts';
+
+const unkept = new Set<Unkept>();
 
 /** Whether the browser asks before it leaves the page. Listened to only as long as it must, for it keeps a page from being frozen. */
-export function guardLeaving(mustAsk: boolean): void {
-  if (mustAsk === isGuarded) return;
-  isGuarded = mustAsk;
-  if (mustAsk) globalThis.window?.addEventListener('beforeunload', ask);
+export function guardLeaving(what: Unkept, mustAsk: boolean): void {
+  if (mustAsk) unkept.add(what);
+  else unkept.delete(what);
+  if (unkept.size > 0) globalThis.window?.addEventListener('beforeunload', ask);
   else globalThis.window?.removeEventListener('beforeunload', ask);
 }
 

@@ -1,4 +1,4 @@
-import { databaseName } from './database-name.ts';
+import { mayHoldWork } from './may-hold-work.ts';
 import { openTabNews } from './tab-news.ts';
 import type { WorkStorage } from './work-storage.ts';
 
@@ -56,13 +56,4 @@ export function openLateStorage(caseKey: string): WorkStorage {
 async function openNow(caseKey: string): Promise<WorkStorage> {
   const { openWorkStorage } = await import('./work-storage.ts');
   return openWorkStorage(caseKey);
-}
-
-/** A browser that cannot tell may. */
-async function mayHoldWork(): Promise<boolean> {
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === databaseName);
-  } catch {
-    return true;
-  }
 }

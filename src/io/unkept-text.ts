@@ -1,18 +1,23 @@
-const name = 'sources-say:unkept';
+/** What may be unkept: a report that is being brought in; the drafts on one case. */
+type Unkept = 'report' | `drafts ${string}`;
 
 /** What was typed in this tab and is not kept yet, so that a page loaded anew has it still; null where there is nothing. */
-export function readUnkept(): unknown {
+export function readUnkept(what: Unkept): unknown {
   try {
-    return JSON.parse(sessionStorage.getItem(name) ?? 'null');
+    return JSON.parse(sessionStorage.getItem(nameOf(what)) ?? 'null');
   } catch {
     return null;
   }
 }
 
-/** A text too long for the tab's store, or a browser that keeps nothing, goes without. */
-export function writeUnkept(value: unknown): void {
+/** A text too long for the tab's store, or a browser that keeps nothing, goes without; what was written before is no more. */
+export function writeUnkept(what: Unkept, value: unknown): void {
   try {
-    if (value === null) sessionStorage.removeItem(name);
-    else sessionStorage.setItem(name, JSON.stringify(value));
+    sessionStorage.removeItem(nameOf(what));
+    if (value !== null) sessionStorage.setItem(nameOf(what), JSON.stringify(value));
   } catch {}
+}
+
+function nameOf(what: Unkept): string {
+  return `sources-say:unkept ${what}`;
 }

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Operation } from '../core/log/operation.ts';
 import { databaseName } from './database-name.ts';
+import type { KeptDraft } from './kept-draft.ts';
 import { StorageProblem, toStorageProblem } from './storage-problem.ts';
 
 /** The key path sees to it that there is a case and an id; what else is in it may be by another hand. */
@@ -9,15 +10,22 @@ export interface WorkRecord {
   readonly operation: Operation;
 }
 
+export interface DraftRecord {
+  readonly caseKey: string;
+  readonly draft: KeptDraft;
+}
+
 interface WorkSchema extends DBSchema {
   operations: { key: [caseKey: string, id: string]; value: WorkRecord };
+  drafts: { key: [caseKey: string, id: string]; value: DraftRecord };
 }
 
 export type WorkDatabase = IDBPDatabase<WorkSchema>;
 
 /** From one version to the next, for ever: a browser may have kept any of them. */
-const upgrades: readonly ((database: WorkDatabase) => void)[] = [
+const upgrades: readonly ((database: WorkDatabase) => unknown)[] = [
   (database) => database.createObjectStore('operations', { keyPath: ['caseKey', 'operation.id'] }),
+  (database) => database.createObjectStore('drafts', { keyPath: ['caseKey', 'draft.id'] }),
 ];
 
 /** An open that is answered by nothing, as some browsers' are at times, would hold up the whole page. */

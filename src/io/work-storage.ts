@@ -1,8 +1,8 @@
 import type { Operation } from '../core/log/operation.ts';
 import { parseOperation } from '../core/log/operation-shape.ts';
-import { StorageProblem, toStorageProblem } from './storage-problem.ts';
 import { openTabNews } from './tab-news.ts';
-import { openWorkDatabase, type WorkDatabase, type WorkRecord } from './work-database.ts';
+import { makeConnection } from './work-connection.ts';
+import type { WorkDatabase, WorkRecord } from './work-database.ts';
 
 /** The log of one case as the browser keeps it. It only grows: nothing kept is ever changed or deleted. */
 export interface WorkStorage {
@@ -20,29 +20,7 @@ export async function openWorkStorage(caseKey: string): Promise<WorkStorage> {
   const seen = new Set<string>();
   const listeners = new Set<(operations: readonly Operation[]) => void>();
   const news = openTabNews(caseKey, () => void handOnNews());
-  let connection: Promise<WorkDatabase> | null = null;
-  let isClosed = false;
-  let hasAsked = false;
-
-  function connect(): Promise<WorkDatabase> {
-    if (isClosed) throw new StorageProblem('failed', 'The case is no longer open.');
-    connection ??= openWorkDatabase(forget);
-    connection.catch(forget);
-    return connection;
-  }
-
-  /** The next use opens another: what was lost for one moment may be there the next. */
-  function forget(): void {
-    connection = null;
-  }
-
-  async function use<Value>(work: (database: WorkDatabase) => Promise<Value>): Promise<Value> {
-    try {
-      return await work(await connect());
-    } catch (error) {
-      throw toStorageProblem(error);
-    }
-  }
+  const { use, change, close: disconnect } = makeConnection();
 
   function markSeen(records: readonly WorkRecord[]): void {
     for (const { operation } of records) seen.add(operation.id);
@@ -59,10 +37,9 @@ export async function openWorkStorage(caseKey: string): Promise<WorkStorage> {
   }
 
   function close(): void {
-    isClosed = true;
     news.close();
     listeners.clear();
-    connection?.then((database) => database.close()).catch(() => {});
+    disconnect();
   }
 
   await use(async () => {}).catch((problem: unknown) => {
@@ -78,9 +55,7 @@ export async function openWorkStorage(caseKey: string): Promise<WorkStorage> {
         return { operations, unreadable: records.length - operations.length };
       }),
     append: (operations) =>
-      use(async (database) => {
-        if (!hasAsked) askToPersist();
-        hasAsked = true;
+      change(async (database) => {
         await addAll(database, caseKey, operations);
         for (const { id } of operations) seen.add(id);
         news.announce();
@@ -130,9 +105,4 @@ async function addAll(database: WorkDatabase, caseKey: string, operations: reado
     throw error;
   }
   await transaction.done;
-}
-
-/** So that the browser does not clear it away when room gets short. It may refuse, and some ask the reader. */
-function askToPersist(): void {
-  globalThis.navigator?.storage?.persist?.().catch(() => {});
 }

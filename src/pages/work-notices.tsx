@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { countOf } from '../parts/mark-count.ts';
+import { useDraftStore } from '../store/draft-store.ts';
 import { exportCase } from '../store/export-case.ts';
 import { type Keeping, useWorkStore } from '../store/work-store.ts';
 import { Link } from './link.tsx';
@@ -77,12 +78,14 @@ function NotKeptNotice({ keeping }: { keeping: NotKept }) {
   );
 }
 
-/** The case that is open with all of the user's work in it. */
+/** The case that is open with all of the user's work in it, and with drafts where that is asked for. */
 export function ExportButton() {
+  const [withDrafts, setWithDrafts] = useState(false);
+  const hasDrafts = useHasDrafts();
   const [problem, setProblem] = useState<string | null>(null);
   const run = async () => {
     try {
-      await exportCase();
+      await exportCase({ withDrafts: withDrafts && hasDrafts });
       setProblem(null);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
@@ -93,7 +96,21 @@ export function ExportButton() {
       <button type="button" className="text-button" onClick={run}>
         Export as a case file
       </button>
+      {hasDrafts && (
+        <label className="ms-2 inline-flex items-baseline gap-1.5">
+          <input type="checkbox" checked={withDrafts} onChange={({ target }) => setWithDrafts(target.checked)} />
+          With my drafts
+        </label>
+      )}
       {problem !== null && <span role="alert"> It could not be written: {problem}</span>}
     </>
   );
+}
+
+function useHasDrafts(): boolean {
+  useEffect(() => {
+    // Where that part does not arrive, no draft was written either.
+    import('../store/draft-desk.ts').then(({ startDrafts }) => startDrafts()).catch(() => {});
+  }, []);
+  return useDraftStore(({ drafts }) => drafts.some(({ text }) => text !== ''));
 }

@@ -67,7 +67,7 @@ function keep(operation: Operation): void {
   const { kept } = useWorkStore.getState();
   const pending = findPending(kept);
   pending.unkept.push(operation);
-  if (kept.storage === null) guardLeaving(true);
+  if (kept.storage === null) guardLeaving('work', true);
   else if (!pending.isKeeping) pending.settled = keepAll(kept, kept.storage);
 }
 
@@ -87,5 +87,5 @@ async function keepAll(kept: KeptWork, storage: WorkStorage): Promise<void> {
   pending.isKeeping = false;
   if (useWorkStore.getState().kept !== kept) return;
   useWorkStore.setState({ keeping });
-  guardLeaving(keeping.status === 'not-kept');
+  guardLeaving('work', keeping.status === 'not-kept');
 }

@@ -14,6 +14,8 @@ const names: Readonly<Record<Intent, string>> = {
   'add-claim': 'claim added',
   'add-incident': 'incident added',
   'carry-over': 'claims carried over',
+  'wave-through': 'finding waved through',
+  'call-back': 'finding listed again',
   'take-back': 'change taken back',
 };
 

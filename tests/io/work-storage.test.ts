@@ -235,7 +235,7 @@ test('a database of a later version is left alone, and said to be one', async ()
 test('an old tab does not hold up a newer page, and is told when it goes on', async () => {
   const old = await openTab();
   await old.append([makeOperation('x')]);
-  const newer = await openRaw(2);
+  const newer = await openRaw(3);
   expect(await newer.getAll('operations')).toHaveLength(1);
   await expect(old.append([makeOperation('y')])).rejects.toMatchObject({
     detail: expect.stringContaining('later version'),

@@ -28,7 +28,14 @@ function makeCase(fileName: string | null): OpenCase & { readonly isClosed: () =
   const close = () => {
     closed = true;
   };
-  const none = { shared: {}, questions: [], digests: [], carried: [], desk: {} } as unknown as OpenCase;
+  const none = {
+    shared: {},
+    questions: [],
+    digests: [],
+    carried: [],
+    carriedDrafts: [],
+    desk: {},
+  } as unknown as OpenCase;
   return { ...none, fileName, close, isClosed: () => closed };
 }
 

@@ -29,7 +29,7 @@ export function useTyped(named: string | null): readonly [Typed | null, SetTyped
   useEffect(() => {
     if (isOver) setTyped(null);
   }, [isOver]);
-  useEffect(() => writeUnkept(typed === null || typed.isKept ? null : typed), [typed]);
+  useEffect(() => writeUnkept('report', typed === null || typed.isKept ? null : typed), [typed]);
   const isHere = typed !== null && !isOver && (typed.at === named || typed.id === named);
   return [isHere ? typed : null, setTyped];
 }
@@ -40,7 +40,7 @@ function hasArrived({ isKept, id }: Typed, named: string | null): boolean {
 
 /** A text of no report yet. Of what another hand may have written only the text is taken. */
 function restoreTyped(): Typed | null {
-  const unkept = readUnkept();
+  const unkept = readUnkept('report');
   if (!isRecord(unkept) || unkept['at'] !== null || typeof unkept['text'] !== 'string') return null;
   const id = newId('report') as ReportId;
   const whole = { said: {}, language: undefined, replaces: null, isWhole: true, isKept: false };

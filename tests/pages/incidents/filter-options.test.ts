@@ -13,7 +13,15 @@ function openWith(places: readonly string[], parties: readonly string[] = []): O
   });
   const named = parties.map((id) => ({ id, name: id }) as unknown as Party);
   const shared = indexCase({ parties: named, sources: [], concepts, reports: [], incidents: [] });
-  const none = { questions: [], digests: [], fileName: null, caseKey: 'test', carried: [], close: () => {} };
+  const none = {
+    questions: [],
+    digests: [],
+    fileName: null,
+    caseKey: 'test',
+    carried: [],
+    carriedDrafts: [],
+    close: () => {},
+  };
   const work = () => Promise.reject(new Error('No work is done on this case.'));
   return { desk: createDesk(shared), shared, ...none, work };
 }

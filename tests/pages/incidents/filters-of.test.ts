@@ -12,7 +12,7 @@ import {
 
 function addressWith(view: Partial<Address>): Address {
   const unsaid = { page: null, incident: null, question: null, claim: null, beside: null, asof: null };
-  const elsewhere = { ...unsaid, report: null, proposal: null };
+  const elsewhere = { ...unsaid, report: null, proposal: null, draft: null, finding: null };
   return { ...elsewhere, ...noFilterChange, without: [], named: null, order: null, ...view };
 }
 
