@@ -2,6 +2,7 @@ import type { Attribution } from '../core/attribution/attribution.ts';
 import type { Span } from '../core/text/span.ts';
 import { sayPosition } from '../words/say-claim.ts';
 import { count } from '../words/say-list.ts';
+import { cleanText } from './print.ts';
 
 /** For people: who, with which stance, in whose words. */
 export function printAttributions(text: string, attributions: readonly Attribution[]): string {
@@ -21,9 +22,4 @@ function printAttribution(text: string, attribution: Attribution): string {
 
 function joinSpans(text: string, spans: readonly Span[]): string {
   return cleanText(spans.map(([start, end]) => text.slice(start, end)).join(' … '));
-}
-
-/** On one line, and without what would steer the terminal or turn the direction of writing. */
-function cleanText(text: string): string {
-  return text.replace(/[\p{Cc}\p{Z}]+/gu, ' ').replace(/[\p{Cf}\p{Cs}]/gu, '');
 }

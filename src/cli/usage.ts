@@ -17,6 +17,18 @@ export const usage = `sources-say: what every source said, side by side
       --json   offsets of source, cue and content, in UTF-16 units of the text as given
       --jsonl  reads a line of JSON a text, {"id": …, "text": "…"}, and writes one for each
 
+  sources-say check DRAFT [--against CASE]… [--incident ID] [--json | --sheet]
+      What a draft in English says that its sources do not bear out. DRAFT is plain
+      text in UTF-8, or - for standard input. No finding is no clearance.
+      --against CASE  a case file or a folder; several times, what makes one case;
+                      without it, the shipped data
+      --incident ID   what the draft is about; without it, that is recognised, or
+                      the only incident of the case
+      --json          code, span, claims, message and suggestion of each finding, the span
+                      in UTF-16 units of the text as given
+      --sheet         the fact-checker's sheet, in Markdown: each statement with its
+                      sources, their words, reports and links
+
 Exit code: 0 done; 1 the input is bad (problems on standard error, nothing on
 standard output); 2 wrong usage.
 `;

@@ -1,16 +1,14 @@
-import { readCase } from '../../src/cli/read-case.ts';
-import type { ReportId } from '../../src/core/model/case.ts';
+import type { Case, ReportId } from '../../src/core/model/case.ts';
 import { composeText } from './compose-text.ts';
 import { type Measure, measureReport } from './measure-report.ts';
 
-/** `npm run measure`: of the claims that were made of the two founding reports by hand, how many are proposed. */
-const shipped = readCase(['data']);
-if (!shipped.ok) throw new Error(JSON.stringify(shipped.problems, null, 2));
-
-for (const id of ['haaretz-2020-05-04', 'jerusalemonline-2019-03-28']) {
-  const report = shipped.value.reportById.get(id as ReportId);
-  if (report === undefined) throw new Error(`no report ${id}`);
-  print(id, measureReport(shipped.value, report, composeText(report)));
+/** Of the claims that were made of the two founding reports by hand, how many are proposed. */
+export function printFoundingReports(theCase: Case): void {
+  for (const id of ['haaretz-2020-05-04', 'jerusalemonline-2019-03-28']) {
+    const report = theCase.reportById.get(id as ReportId);
+    if (report === undefined) throw new Error(`no report ${id}`);
+    print(id, measureReport(theCase, report, composeText(report)));
+  }
 }
 
 function print(id: string, { matches, proposals, idle, text }: Measure): void {
