@@ -47,12 +47,16 @@ interface HeardSource extends NamedSource {
   readonly sentence: Span;
 }
 
-function listHeard({ named, attributions, sentences }: ParagraphReading, offset: number): readonly HeardSource[] {
+const saying = /^\s*(?:ha(?:s|ve|d) )?(?:sa(?:id|ys?)|told|den(?:y|ied|ies)|insist|reject|repl|call|disput)/;
+const said = /(?:sa(?:id|ys?)|repl(?:ies|ied)|according to|told|by)\s+(?:the )?$/;
+
+function listHeard({ text, named, attributions, sentences }: ParagraphReading, offset: number): readonly HeardSource[] {
   return named.map((each) => {
     const [start, end] = each.span;
     const isSpeaker = attributions.some(({ source }) => source.some(([from, to]) => from < end && start < to));
     const [from, to] = sentences.find((sentence) => sentence[0] <= start && start < sentence[1]) ?? each.span;
-    return { ...each, isHeard: each.isTelling || isSpeaker, sentence: [from + offset, to + offset] };
+    const isSubject = start === from || saying.test(text.slice(end)) || said.test(text.slice(0, start));
+    return { ...each, isHeard: each.isTelling || isSpeaker || isSubject, sentence: [from + offset, to + offset] };
   });
 }
 

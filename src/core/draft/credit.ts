@@ -1,6 +1,7 @@
 import { canonicalKeys, findCountry, type SourceEntry } from '../matching/index-sources.ts';
 import { kindWords } from '../matching/source-words.ts';
 import { countries } from '../matching/spelling.ts';
+import { strikeNouns } from '../matching/strike-words.ts';
 import { findWords, type Word } from '../matching/word.ts';
 import type { Claim, Incident, ReportId, SourceId } from '../model/case.ts';
 import type { KnownClaims } from './known-claims.ts';
@@ -19,6 +20,7 @@ export interface Credit {
 
 export function readCredit(known: KnownClaims, incident: Incident, name: string, id: SourceId | null): Credit {
   const words = findWords(name);
+  if (strikeNouns.has(words.at(-1)?.key ?? '') || isEvent(words)) return nobody;
   const entry = id === null ? undefined : known.entryOf(id);
   const isPlural = isNamelessPlural(words) && !namesOutlet(known, words);
   if (entry !== undefined) return { sources: coverOf(known, entry), reports: none, isPlural, isVague: false };
@@ -77,6 +79,12 @@ function shareOf(said: ReadonlySet<string>, own: readonly string[]): number {
 }
 
 const none: ReadonlySet<never> = new Set();
+const nobody: Credit = { sources: none, reports: none, isPlural: false, isVague: false };
+
+/** "Israeli strikes around Masyaf:" is a heading. */
+function isEvent(words: readonly Word[]): boolean {
+  return words.slice(0, 3).some(({ key, lower }) => strikeNouns.has(key) && lower.endsWith('s'));
+}
 
 /** Whether a claim is the word of whom the draft credits: said, passed on, or carried by them. */
 export function isOf({ sources, reports }: Credit, { source, origin, evidence }: Claim): boolean {
@@ -117,7 +125,7 @@ function isOfOfficials({ source, keys }: SourceEntry): boolean {
 }
 
 const manyWords = new Set(
-  'sources officials monitors groups witnesses residents analysts experts reports outlets observers agencies commanders ministers organisations organizations activists accounts diplomats media newspapers websites broadcasters networks militants rebels spokesmen eyewitnesses'.split(
+  'sources officials monitors groups witnesses residents analysts experts reports outlets observers agencies commanders ministers organisations organizations activists accounts diplomats media newspapers websites broadcasters networks eyewitnesses'.split(
     ' ',
   ),
 );
@@ -127,7 +135,8 @@ const counting = new Set(
 
 export function isNamelessPlural(words: readonly Word[]): boolean {
   const head = words.findLast(({ lower }) => manyWords.has(lower));
-  if (head === undefined) return false;
+  // "The sources" are those of before.
+  if (head === undefined || (words.length === 2 && words[0]?.lower === 'the')) return false;
   // "State media" and "the media" are a body; "several media" are many.
   return head.lower !== 'media' || words.some(({ lower }) => counting.has(lower));
 }

@@ -130,7 +130,8 @@ function beginsClause(tokens: readonly Token[], at: number, from: number): boole
 function findEnd(tokens: readonly Token[], at: number, to: number): number | null {
   for (let end = at; end < Math.min(to, at + longestName); end += 1) {
     const { tag = 'X', lower = '' } = tokens[end] ?? {};
-    if (tag === 'VERB' || tag === 'AUX' || telling.has(lower)) return end;
+    const isActive = tokens[end + 1]?.lower !== 'by';
+    if ((tag === 'VERB' || tag === 'AUX' || telling.has(lower)) && isActive) return end;
     if (end > at && (tag === 'NUM' || (lower === 'at' && tokens[end + 1]?.tag === 'NUM'))) return end;
     if (tag === 'PUNCT' || tag === 'SCONJ') return null;
   }

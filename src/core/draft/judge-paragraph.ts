@@ -1,4 +1,7 @@
+import type { Attribution } from '../attribution/attribution.ts';
 import type { QuestionComparison } from '../compare/comparison.ts';
+import { findParty } from '../compare/origin.ts';
+import { roleOf } from '../matching/question-role.ts';
 import { readQuantities } from '../matching/read-quantities.ts';
 import { findWords } from '../matching/word.ts';
 import type { Incident, QuestionId } from '../model/case.ts';
@@ -26,7 +29,7 @@ export interface Judged extends Omit<DraftStatement, 'findings' | 'incident' | '
 
 export function judgeParagraph(known: KnownClaims, paragraph: ParagraphReading): readonly Judged[] {
   const judged: Judged[] = [];
-  for (const each of dropWiderCounts(known, paragraph)) {
+  for (const each of inTextOrder(dropWiderCounts(known, paragraph))) {
     const read = fillEllipsis(
       paragraph,
       each,
@@ -84,6 +87,11 @@ function joinQuotes(known: KnownClaims, paragraph: ParagraphReading, judged: rea
   return [...left, ...altered];
 }
 
+function inTextOrder(statements: readonly ReadStatement[]): readonly ReadStatement[] {
+  const startOf = ({ draft, content }: ReadStatement) => hullOf(draft.evidence)?.[0] ?? hullOf(content)?.[0] ?? 0;
+  return statements.toSorted((a, b) => startOf(a) - startOf(b));
+}
+
 /** "The Observatory puts it at 16": of what was counted before. */
 function fillEllipsis({ text }: ParagraphReading, read: ReadStatement, before: Judged | undefined): ReadStatement {
   if (read.draft.question !== null || before?.comparison == null) return read;
@@ -137,9 +145,13 @@ function isSameCount(a: ReadStatement, b: ReadStatement): boolean {
 function judgeOpen(trial: Trial): Judgement {
   if (trial.statement.attribution === null) return noFault;
   const credited = creditOf(trial);
-  if (credited === null) return noFault;
+  const { content } = trial.statement;
+  const isName = content.every((span) =>
+    trial.paragraph.named.some((each) => each.span[0] <= span[0] && span[1] <= each.span[1]),
+  );
+  if (credited === null || isName) return noFault;
   const posture = judgePosture(trial, credited);
-  return posture === null ? judgeTold(trial, credited) : { claims: [], fault: posture };
+  return posture === null ? dropNamed(trial, judgeTold(trial, credited)) : { claims: [], fault: posture };
 }
 
 /** Null where nobody is named whom the case could know: "it", "a map". */
@@ -155,13 +167,13 @@ function creditOf({ known, incident, statement }: Trial): Credit | null {
 function judgeAsked(trial: AskedTrial): Judgement {
   const { attribution } = trial.statement;
   const credited = creditOf(trial);
-  if (credited === null) return attribution === null ? judgeOwnVoice(trial) : noFault;
+  if (credited === null) return attribution === null && !isOfPlace(trial) ? judgeOwnVoice(trial) : noFault;
   const posture = judgePosture(trial, credited);
   if (posture !== null) return { claims: [], fault: posture };
-  const judgement = judgeCredited(trial, credited);
+  const judgement = dropNamed(trial, judgeCredited(trial, credited));
   if (judgement.fault !== null && isNoun(trial)) return { ...judgement, fault: judgeNoun(trial) };
   if (judgement.fault === null && attribution !== null) {
-    const told = judgeTold(trial, credited).fault;
+    const told = dropNamed(trial, judgeTold(trial, credited)).fault;
     if (told?.code === 'lost-hedge' || told?.code === 'one-source-made-plural') return { ...judgement, fault: told };
   }
   // Named beside a figure, and not as who says it: quiet unless the figure itself is off.
@@ -172,30 +184,64 @@ function judgeAsked(trial: AskedTrial): Judgement {
   return isLoose ? { ...judgement, fault: null } : judgement;
 }
 
+/** "In the Sheikh Najjar industrial zone" is where, and not what was hit. */
+function isOfPlace({ comparison: { question }, paragraph, statement, incident }: AskedTrial): boolean {
+  if (roleOf(question) !== 'target') return false;
+  const places = new Set(incident.questions.filter((each) => roleOf(each) === 'place').map(({ id }) => id));
+  const own = statement.draft.evidence;
+  return paragraph.statements.some(
+    ({ draft }) =>
+      draft.question !== null &&
+      places.has(draft.question) &&
+      draft.evidence.some((a) => own.some((b) => isSharing(a, b))),
+  );
+}
+
+/** "Several outlets carried the count of the Observatory": many, and the one is named. */
+function dropNamed({ known, paragraph, incident, statement }: Trial, judgement: Judgement): Judgement {
+  const { fault } = judgement;
+  if (fault?.code !== 'one-source-made-plural') return judgement;
+  const party = incident.claims
+    .filter(({ id }) => fault.claims.includes(id))
+    .map((claim) => findParty(known.theCase, claim));
+  const at = hullOf([...statement.content, fault.span]) ?? fault.span;
+  const sentence = paragraph.sentences.find(([start, end]) => start <= at[0] && at[0] < end) ?? at;
+  const isNamed = paragraph.named.some(
+    ({ span, source }) =>
+      party.includes(source.party) && sentence[0] <= span[0] && span[1] <= sentence[1] && !isSharing(span, fault.span),
+  );
+  return isNamed ? { ...judgement, fault: null } : judgement;
+}
+
 const figureCodes = new Set<Fault['code']>(['number-differs', 'stale-figure', 'scope-changed']);
 
+const leading = /^(?:by|in|on|at|according to|to|for) [^,]*$/i;
+/** What parts a figure from whose it is: another clause, another figure. */
+const parting = /[,;:—\d]|\bthan\b|\band\b/;
+const contrasting = /;|\b(?:than|against|versus|compared|while|whereas|but|although|though)\b/;
+/** "Having started at seven dead, the Observatory". */
+const opening = /^(?:having|after|from|starting|beginning|up from)\b/i;
 const trailing = /,\s*(?:by|according to|per|on|from)\s+(?:the\s+)?(?:word of\s+)?(?:the\s+)?$/i;
 
 /** "The Observatory's toll of 79", "against the ministry's 36": in nobody's voice by its form, and yet not the draft's. */
 function credit(paragraph: ParagraphReading, read: ReadStatement, span: Span, sentence: Span): ReadStatement {
-  if (read.attribution !== null) return read;
+  if (read.attribution !== null) return creditAnother(paragraph, read, read.attribution, span);
   const { named, text, attributions } = paragraph;
   const isSpeaker = (name: Span) => attributions.some(({ source }) => source.some((each) => isSharing(each, name)));
-  const free = named.filter(
-    (each) => each.isTelling && sentence[0] <= each.span[0] && each.span[1] <= sentence[1] && !isSpeaker(each.span),
+  const inSentence = named.filter(
+    ({ span: at, isTelling }) => isTelling && sentence[0] <= at[0] && at[1] <= sentence[1],
   );
+  const free = inSentence.filter((each) => !isSpeaker(each.span));
   const betweenOf = ({ span: [start, end] }: NamedSource) =>
     end <= span[0] ? text.slice(end, span[0]) : text.slice(span[1], start);
-  const isLeading = ({ span: [start] }: NamedSource) =>
-    /^(?:by|in|on|at|according to|to|for) [^,]*$/i.test(text.slice(sentence[0], start));
+  const isLeading = ({ span: [start] }: NamedSource) => leading.test(text.slice(sentence[0], start));
   const isBeside = (each: NamedSource) =>
-    isLeading(each) ||
-    isSharing(each.span, span) ||
-    trailing.test(betweenOf(each)) ||
-    !/[,;:—\d]|\bthan\b|\band\b/.test(betweenOf(each));
+    isLeading(each) || isSharing(each.span, span) || trailing.test(betweenOf(each)) || !parting.test(betweenOf(each));
   const gapOf = ({ span: [start, end] }: NamedSource) => Math.max(start - span[1], span[0] - end, 0);
   const [nearest] = free.filter(isBeside).toSorted((a, b) => gapOf(a) - gapOf(b));
-  const [only, ...others] = free.filter((each) => readQuantities(findWords(betweenOf(each))).length === 0);
+  const isOpening = opening.test(text.slice(sentence[0], span[1]));
+  const loose = isOpening ? inSentence : free.filter((each) => !contrasting.test(betweenOf(each)));
+  const [only, ...others] = loose;
   const found = nearest ?? (others.length === 0 ? only : undefined);
   if (found === undefined) return read;
   return {
@@ -204,4 +250,25 @@ function credit(paragraph: ParagraphReading, read: ReadStatement, span: Span, se
     draft: { ...read.draft, source: found.source.id },
     isLoose: nearest === undefined,
   };
+}
+
+/** "counted nine dead; SANA's military source had only damage to report": the clause is another's. */
+function creditAnother(
+  { named, text }: ParagraphReading,
+  read: ReadStatement,
+  { source, cue }: Attribution,
+  span: Span,
+): ReadStatement {
+  const [, cueEnd] = hullOf(cue) ?? [0, Number.POSITIVE_INFINITY];
+  const other = named.find(
+    ({ span: at, isTelling }) =>
+      isTelling &&
+      at[0] >= cueEnd &&
+      at[1] <= span[0] &&
+      !source.some((each) => isSharing(each, at)) &&
+      /;|, (?:and|while|whereas|but) /.test(text.slice(cueEnd, at[0])),
+  );
+  if (other === undefined) return read;
+  const draft = { ...read.draft, source: other.source.id, origin: null };
+  return { ...read, attribution: null, speaker: other.source.name, originSpeaker: undefined, draft, isLoose: true };
 }

@@ -9,6 +9,8 @@ import { tellingKeys } from './likeness.ts';
 
 const confessing =
   /\b(?:confirm|admit|acknowledg|conced|own(?:s|ed)? up|claim(?:s|ed)? (?:responsib|credit)|took (?:responsib|credit))/i;
+const ofDeed =
+  /\b(?:involve|role|part|behind|responsib|carr(?:y|ied)|attack|strike|struck|raid|hand in|as much|it|its own|missiles?|jets?)/i;
 const ofSelf = /\b(?:its?|his|her|their|they|we|our|as much|responsib)/i;
 
 /**
@@ -47,7 +49,11 @@ function findWithheld(trial: Trial, own: readonly Claim[]): readonly Claim[] {
     return silent.filter((claim) =>
       trial.incident.questions.some((each) => each.id === claim.question && isOfHarm(each)),
     );
-  const isOfDeed = question === undefined || ['agent', 'doer', 'cause', 'place', 'time'].includes(roleOf(question));
+  const words = trial.statement.content.map((span) => trial.paragraph.text.slice(...span)).join(' ');
+  const isOfDeed =
+    question === undefined
+      ? ofDeed.test(words)
+      : ['agent', 'doer', 'cause', 'place', 'time'].includes(roleOf(question));
   return isOfDeed ? silent.filter((claim) => claim.question === asked) : [];
 }
 

@@ -2,8 +2,9 @@ import type { Incident, SourceId } from '../model/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Fault } from './judgement.ts';
 import type { KnownClaims } from './known-claims.ts';
+import { tellingKeys } from './likeness.ts';
 import { checkQuote, type QuoteFate } from './quotes/check-quote.ts';
-import type { ParagraphReading } from './read-draft.ts';
+import type { ParagraphReading, ReadStatement } from './read-draft.ts';
 
 /** What a draft has between quotation marks, and what became of it. */
 export interface JudgedQuote {
@@ -26,10 +27,35 @@ export function judgeQuotes(
     const statement = statements.find((each) => each.attribution !== null && each.attribution === attribution);
     const incident = known.theCase.incidentById.get(statement?.draft.incident as Incident['id']) ?? memory.event;
     const source: SourceId | null = statement?.draft.source ?? null;
-    const fate = checkQuote(known.quotes, { text, span, incident: incident?.id ?? null, source });
+    const fate = heedOwnWords(
+      known,
+      text.slice(...span),
+      checkQuote(known.quotes, { text, span, incident: incident?.id ?? null, source }),
+      statement,
+    );
     const speaker = attribution?.speaker ?? null;
     return { span, incident, speaker, fate, fault: faultOf(fate, span, speaker) };
   });
+}
+
+const fewest = 3;
+
+/** Words that stand nowhere, for what the source says in words that the case has: a paraphrase in quotation marks. */
+function heedOwnWords(
+  { theCase }: KnownClaims,
+  words: string,
+  fate: QuoteFate,
+  statement: ReadStatement | undefined,
+): QuoteFate {
+  const { incident: id, question, source } = statement?.draft ?? {};
+  const incident = theCase.incidentById.get(id as Incident['id']);
+  if (fate.kind !== 'unknown' || incident === undefined || question === null || source === null) return fate;
+  const own = incident.claims.filter((claim) => claim.question === question && claim.source === source);
+  const exact = own.flatMap(({ evidence = [] }) => evidence.map((each) => each.exact));
+  const keys = tellingKeys(words);
+  if (own.length === 0 || exact.includes(undefined) || words.split(/\s+/).length < fewest) return fate;
+  const near = exact.find((each = '') => keys.some((key) => tellingKeys(each).includes(key)));
+  return near === undefined ? fate : { kind: 'altered', claims: own.map((claim) => claim.id), right: near };
 }
 
 function faultOf(fate: QuoteFate, span: Span, speaker: string | null): Fault | null {

