@@ -8,13 +8,13 @@ import type { Span } from '../text/span.ts';
 import { createTagger } from '../text/tag-text.ts';
 import type { DraftCheck, DraftStatement } from './draft-check.ts';
 import type { DraftFinding } from './draft-finding.ts';
-import { findLeftOut } from './find-one-sided.ts';
-import { type Judged, judgeParagraph } from './judge-paragraph.ts';
-import type { Fault } from './judgement.ts';
-import { knowClaims } from './known-claims.ts';
-import type { NamedSource } from './name-sources.ts';
-import { createDraftReader, type ParagraphReading } from './read-draft.ts';
-import { tagByParagraph } from './tag-draft.ts';
+import { findLeftOut } from './judging/find-one-sided.ts';
+import { type Judged, judgeParagraph } from './judging/judge-paragraph.ts';
+import type { Fault } from './judging/judgement.ts';
+import { knowClaims } from './judging/known-claims.ts';
+import type { NamedSource } from './reading/name-sources.ts';
+import { createDraftReader, type ParagraphReading } from './reading/read-draft.ts';
+import { tagByParagraph } from './reading/tag-draft.ts';
 
 export interface DraftChecker {
   /** `incident`: what the user says the draft is about; null has it recognised. */
@@ -140,7 +140,7 @@ function assemble(text: string, incident: Incident | null, all: readonly Found[]
     const own: string[] = [];
     if (fault !== null) {
       const same = findings.find(
-        ({ code, span }) => code === fault.code && span[0] === fault.span[0] && span[1] === fault.span[1],
+        ({ code, span }) => code === fault.code && span[0] < fault.span[1] && fault.span[0] < span[1],
       );
       if (same !== undefined) own.push(same.key);
       else {

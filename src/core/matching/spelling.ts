@@ -117,6 +117,9 @@ export const pairs: Readonly<Record<string, string>> = {
   'fighter jet': 'jet',
   'war jet': 'jet',
   'combat jet': 'jet',
+  'their life': 'killed',
+  'their live': 'killed',
+  'his life': 'killed',
 };
 
 /** Joined to a name from Arabic: nothing is told apart by them. */

@@ -1,7 +1,7 @@
-import { readQuantities } from '../matching/read-quantities.ts';
-import { findWords } from '../matching/word.ts';
-import type { Quantity } from '../model/case.ts';
-import type { Span } from '../text/span.ts';
+import { readQuantities } from '../../matching/read-quantities.ts';
+import { findWords } from '../../matching/word.ts';
+import type { Quantity } from '../../model/case.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Where in some words a figure stands: "at least nine" of "killed at least nine people". Null where it is put in no number. */
 export function findFigure(text: string, spans: readonly Span[], { min, max }: Quantity): Span | null {

@@ -1,10 +1,11 @@
-import type { Incident, SourceId } from '../model/case.ts';
-import type { Span } from '../text/span.ts';
+import type { Incident, SourceId } from '../../model/case.ts';
+import type { Span } from '../../text/span.ts';
+import { checkQuote, type QuoteFate } from '../quotes/check-quote.ts';
+import type { ParagraphReading, ReadStatement } from '../reading/read-draft.ts';
+import { isSharing } from '../spans.ts';
 import type { Fault } from './judgement.ts';
 import type { KnownClaims } from './known-claims.ts';
 import { tellingKeys } from './likeness.ts';
-import { checkQuote, type QuoteFate } from './quotes/check-quote.ts';
-import type { ParagraphReading, ReadStatement } from './read-draft.ts';
 
 /** What a draft has between quotation marks, and what became of it. */
 export interface JudgedQuote {
@@ -61,8 +62,4 @@ function heedOwnWords(
 function faultOf(fate: QuoteFate, span: Span, speaker: string | null): Fault | null {
   if (fate.kind !== 'altered') return null;
   return { code: 'altered-quote', span, claims: fate.claims, speaker, remedy: { kind: 'words', words: fate.right } };
-}
-
-export function isSharing([start, end]: Span, [from, to]: Span): boolean {
-  return start < to && from < end;
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/case.ts';
+import type { Claim } from '../../model/case.ts';
 import { type Credit, isOf } from './credit.ts';
 import { faultHedge, faultPlural, faultSource, faultUnsupported } from './faults.ts';
 import { type Hearing, hearAll, likenessIn } from './hear-words.ts';
@@ -13,6 +13,8 @@ const margin = 0.15;
 /** Below these nobody does; found on drafts of our own, where words borne out had 0.42 and more, others 0.29 at most. */
 const leastOfOwn = 0.3;
 const leastOfAll = 0.35;
+/** Of words that tell this statement from others. */
+const leastOfNews = 0.3;
 /** Another's claim says so almost to the word. */
 const saysAll = 0.8;
 
@@ -25,7 +27,7 @@ export function judgeTold(trial: Trial, credit: Credit): Judgement {
   if (only.length > 0) return { claims: idsOf(only), fault: faultPlural(trial, only) };
   const { own } = hearing;
   if (own.best !== null && own.best.share >= saysSo)
-    return { claims: [own.best.claim.id], fault: judgeHedge(trial, credit, own.best) };
+    return { claims: idsOf(listNear(trial, credit, hearing)), fault: judgeHedge(trial, credit, own.best) };
   return { claims: [], fault: judgeUnheard(trial, credit, hearing) };
 }
 
@@ -38,6 +40,14 @@ function findOnly(trial: Trial, credit: Credit, { keys, own, others }: Hearing):
     (claim) => (credit.isVague || isOf(credit, claim)) && likeness.of(keys, claim) >= most - margin,
   );
   return findOnlySource(trial.known, credit, saying);
+}
+
+/** The best first, then what says it as well. */
+function listNear(trial: Trial, credit: Credit, { keys, own: { best } }: Hearing): readonly Claim[] {
+  if (best === null) return [];
+  const likeness = likenessIn(trial);
+  const near = trial.incident.claims.filter((claim) => isOf(credit, claim) && likeness.of(keys, claim) >= best.share);
+  return [best.claim, ...near];
 }
 
 function judgeHedge(
@@ -63,8 +73,11 @@ function isTentative({ certainty, stance }: Claim): boolean {
   return certainty !== 'certain' && stance === 'asserts';
 }
 
-function judgeUnheard(trial: Trial, credit: Credit, { keys, own, others }: Hearing): Fault | null {
-  if (own.share >= leastOfOwn || credit.isVague || keys.length < 3) return null;
+function judgeUnheard(trial: Trial, credit: Credit, { keys, told, own, others }: Hearing): Fault | null {
+  if (credit.isVague || keys.length < 2) return null;
+  const news = likenessIn(trial).ofNews(told);
+  if (news.count >= 2 && news.share < leastOfNews && own.elsewhere < saysSo + margin) return faultUnsupported(trial);
+  if (own.share >= leastOfOwn || keys.length < 3) return null;
   const { best } = others;
   if (best !== null && best.share >= saysAll) return faultSource(trial, [best.claim], []);
   return others.share < leastOfAll ? faultUnsupported(trial) : null;

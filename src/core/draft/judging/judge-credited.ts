@@ -1,7 +1,8 @@
-import { readAsked } from '../matching/asked-count.ts';
-import { roleOf } from '../matching/question-role.ts';
-import { keysOf } from '../matching/word.ts';
-import type { Claim, Quantity } from '../model/case.ts';
+import { readAsked } from '../../matching/asked-count.ts';
+import { roleOf } from '../../matching/question-role.ts';
+import { keysOf } from '../../matching/word.ts';
+import type { Claim, Quantity } from '../../model/case.ts';
+import { hullOf } from '../spans.ts';
 import { type Credit, isOf } from './credit.ts';
 import {
   faultFigure,
@@ -14,8 +15,9 @@ import {
 } from './faults.ts';
 import { type Hearing, hearAll } from './hear-words.ts';
 import { isSameEnough, isSureEnough, saysSame } from './hold-against.ts';
-import { type AskedTrial, type Fault, hullOf, idsOf, type Judgement, noFault } from './judgement.ts';
+import { type AskedTrial, type Fault, idsOf, type Judgement, noFault } from './judgement.ts';
 import { findOnlySource } from './only-source.ts';
+import { speaksOfInterception } from './speaks-of-interception.ts';
 
 /** A statement that the draft credits to somebody, held against what the case has of them and of others. */
 export function judgeCredited(trial: AskedTrial, credit: Credit): Judgement {
@@ -27,7 +29,7 @@ export function judgeCredited(trial: AskedTrial, credit: Credit): Judgement {
   const same = own.filter((claim) => isSame(trial, claim));
   const standing = same.filter((claim) => trial.comparison.standing.claims.includes(claim));
   const claims = idsOf(standing);
-  if (credit.isPlural) {
+  if (credit.isPlural && !['place', 'time'].includes(roleOf(trial.comparison.question))) {
     const only = findOnlySource(
       trial.known,
       credit,
@@ -58,7 +60,7 @@ function judgeUnsaid(trial: AskedTrial, credit: Credit, own: readonly Claim[]): 
   if (answer === null) return null;
   const others = comparison.standing.claims.filter((claim) => !isOf(credit, claim) && isSame(trial, claim));
   if ('quantity' in answer) return judgeFigure(trial, credit, own, others, answer.quantity);
-  if ('extent' in answer && !ofInterception.test(textOf(trial))) return null;
+  if ('extent' in answer && !speaksOfInterception(trial)) return null;
   if ('time' in answer || roleOf(comparison.question) === 'place' || isGranted(trial)) return null;
   const isOtherwise =
     comparison.question.accepts === 'one' &&
@@ -66,12 +68,6 @@ function judgeUnsaid(trial: AskedTrial, credit: Credit, own: readonly Claim[]): 
   return isOtherwise && others.length > 0
     ? faultSource(trial, others, own)
     : judgeWords(trial, hearAll(trial, credit), others, own);
-}
-
-const ofInterception = /intercept|shot|down|thwart|foil|repel|destroy|confront/i;
-
-function textOf({ paragraph: { text }, statement: { draft } }: AskedTrial): string {
-  return draft.evidence.map((span) => text.slice(...span)).join(' ');
 }
 
 /** What all agree on may stand in anybody's sentence: "the Observatory said the Israeli strike killed". */

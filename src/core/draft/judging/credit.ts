@@ -1,9 +1,9 @@
-import { canonicalKeys, findCountry, type SourceEntry } from '../matching/index-sources.ts';
-import { kindWords } from '../matching/source-words.ts';
-import { countries } from '../matching/spelling.ts';
-import { strikeNouns } from '../matching/strike-words.ts';
-import { findWords, type Word } from '../matching/word.ts';
-import type { Claim, Incident, ReportId, SourceId } from '../model/case.ts';
+import { canonicalKeys, findCountry, type SourceEntry } from '../../matching/index-sources.ts';
+import { kindWords } from '../../matching/source-words.ts';
+import { countries } from '../../matching/spelling.ts';
+import { strikeNouns } from '../../matching/strike-words.ts';
+import { findWords, type Word } from '../../matching/word.ts';
+import type { Claim, Incident, ReportId, SourceId } from '../../model/case.ts';
 import type { KnownClaims } from './known-claims.ts';
 
 /** Whom a draft credits, as far as its name for them tells. */
@@ -22,7 +22,11 @@ export function readCredit(known: KnownClaims, incident: Incident, name: string,
   const words = findWords(name);
   if (strikeNouns.has(words.at(-1)?.key ?? '') || isEvent(words)) return nobody;
   const entry = id === null ? undefined : known.entryOf(id);
-  const isPlural = isNamelessPlural(words) && !namesOutlet(known, words);
+  const speaksAsMany =
+    entry !== undefined &&
+    isNamelessPlural(findWords(entry.source.name)) &&
+    incident.claims.some(({ source }) => source === id);
+  const isPlural = isNamelessPlural(words) && !speaksAsMany && !namesOutlet(known, words);
   if (entry !== undefined) return { sources: coverOf(known, entry), reports: none, isPlural, isVague: false };
   const alike = findAlike(known, incident, words, isPlural);
   const sources = alike.length > 0 ? new Set(alike) : sourcesLike(known, words);
@@ -125,7 +129,7 @@ function isOfOfficials({ source, keys }: SourceEntry): boolean {
 }
 
 const manyWords = new Set(
-  'sources officials monitors groups witnesses residents analysts experts reports outlets observers agencies commanders ministers organisations organizations activists accounts diplomats media newspapers websites broadcasters networks eyewitnesses'.split(
+  'sources officials monitors groups witnesses residents analysts experts reports outlets observers agencies commanders ministers organisations organizations activists accounts diplomats media newspapers websites broadcasters networks sites channels portals eyewitnesses'.split(
     ' ',
   ),
 );

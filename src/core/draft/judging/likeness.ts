@@ -1,5 +1,6 @@
-import { findWords } from '../matching/word.ts';
-import type { Case, Claim, ClaimId, Incident } from '../model/case.ts';
+import { findWords } from '../../matching/word.ts';
+import { tenNumbers, unitNumbers } from '../../matching/word-values.ts';
+import type { Case, Claim, ClaimId, Incident } from '../../model/case.ts';
 
 /** How much of what some words say stands in the words of claims: 0 to 1, rare words counting more (tf-idf without tf). */
 export interface Likeness {
@@ -7,6 +8,8 @@ export interface Likeness {
   readonly of: (keys: readonly string[], claim: Claim) => number;
   /** Of several together. */
   readonly ofAll: (keys: readonly string[], claims: readonly Claim[]) => number;
+  /** Of the words that neither name the incident nor stand in most claims, nor count: how many, and which share any claim has. */
+  readonly ofNews: (keys: readonly string[]) => { readonly count: number; readonly share: number };
 }
 
 const common = new Set(
@@ -48,6 +51,22 @@ const sameSense: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 
+/** What is counted, and how. */
+const counting = new Set(
+  'people person man men woman women member toll count figure number total least most over more fewer first second third day night kill wound including include among group dozen hundred thousand step end first last later then again now today yesterday earlier much such same stood rose risen rise raised raise monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year'.split(
+    ' ',
+  ),
+);
+
+/** Words by which a figure is spoken of: "the figure at 36". */
+export function isCounting(key: string): boolean {
+  return counting.has(key) || isNumber(key);
+}
+
+function isNumber(key: string): boolean {
+  return /^\d/.test(key) || key in unitNumbers || key in tenNumbers;
+}
+
 /** The words of a text that say something, each in one form. */
 export function tellingKeys(text: string): readonly string[] {
   return findWords(text).flatMap(({ key, lower }) => {
@@ -70,7 +89,18 @@ export function measureLikeness(theCase: Case, incident: Incident): Likeness {
     const met = unique.reduce((sum, key) => (has(key) ? sum + weigh(key) : sum), 0);
     return whole === 0 ? 0 : met / whole;
   };
+  const place = theCase.conceptById.get(incident.place);
+  const given = new Set(tellingKeys([incident.title, place?.label ?? '', ...(place?.aliases ?? [])].join(' ')));
+  const isNews = (key: string) =>
+    !given.has(key) &&
+    !isNumber(key) &&
+    !counting.has(key) &&
+    (holding.get(key) ?? 0) <= Math.max(3, claims.length / 4);
   return {
+    ofNews: (keys) => {
+      const news = [...new Set(keys)].filter(isNews);
+      return { count: news.length, share: news.filter((key) => holding.has(key)).length / Math.max(1, news.length) };
+    },
     of: (keys, claim) => share(keys, (key) => bags.get(claim.id)?.has(key) === true),
     ofAll: (keys, some) => share(keys, (key) => some.some((claim) => bags.get(claim.id)?.has(key) === true)),
   };

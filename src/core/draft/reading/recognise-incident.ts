@@ -1,9 +1,9 @@
-import { readTimes } from '../matching/read-times.ts';
-import { findWords } from '../matching/word.ts';
-import { unitNumbers } from '../matching/word-values.ts';
-import type { Case, Incident } from '../model/case.ts';
-import { endOf, startOf } from '../model/dates.ts';
-import { tellingKeys } from './likeness.ts';
+import { readTimes } from '../../matching/read-times.ts';
+import { findWords } from '../../matching/word.ts';
+import { unitNumbers } from '../../matching/word-values.ts';
+import type { Case, Incident } from '../../model/case.ts';
+import { endOf, startOf } from '../../model/dates.ts';
+import { tellingKeys } from '../judging/likeness.ts';
 
 /** Which incident a text is about, by the words that few incidents share; null where it might be several. */
 export type Recognise = (text: string) => Incident | null;

@@ -1,4 +1,6 @@
-import type { Claim, Incident } from '../model/case.ts';
+import type { Claim, Incident } from '../../model/case.ts';
+import type { Span } from '../../text/span.ts';
+import type { ParagraphReading } from '../reading/read-draft.ts';
 import { type Credit, isOf } from './credit.ts';
 import type { Trial } from './judgement.ts';
 import type { KnownClaims } from './known-claims.ts';
@@ -8,6 +10,8 @@ import { type Likeness, measureLikeness, tellingKeys } from './likeness.ts';
 export interface Hearing {
   /** The words that say something. */
   readonly keys: readonly string[];
+  /** Those of them that are no source's name. */
+  readonly told: readonly string[];
   /** Of all that the credited source says, anywhere in the case. */
   readonly own: Heard;
   readonly others: Heard;
@@ -16,6 +20,8 @@ export interface Hearing {
 interface Heard {
   /** From 0 to 1, of those of the incident together; of those of any other incident if more. */
   readonly share: number;
+  /** The same in any other incident. */
+  readonly elsewhere: number;
   readonly best: { readonly claim: Claim; readonly share: number } | null;
 }
 
@@ -25,6 +31,14 @@ function likenessOf({ theCase }: KnownClaims, incident: Incident): Likeness {
   const likeness = likenesses.get(incident) ?? measureLikeness(theCase, incident);
   likenesses.set(incident, likeness);
   return likeness;
+}
+
+function withoutNames({ text, named }: ParagraphReading, [start, end]: Span): string {
+  const inside = named.filter(({ span, isTelling }) => isTelling && span[0] >= start && span[1] <= end);
+  return inside.reduceRight(
+    (left, { span }) => left.slice(0, span[0] - start) + left.slice(span[1] - start),
+    text.slice(start, end),
+  );
 }
 
 /** Of the incident that a statement is about. */
@@ -45,10 +59,14 @@ export function hearAll({ known, paragraph, statement, incident }: Trial, credit
   );
   return {
     keys,
-    own:
-      own.share >= enough ? own : { ...own, share: Math.max(own.share, hearElsewhere(known, incident, keys, isOwn)) },
+    told: tellingKeys(statement.content.map((span) => withoutNames(paragraph, span)).join(' ')),
+    own: own.share >= enough ? own : addElsewhere(own, hearElsewhere(known, incident, keys, isOwn)),
     others,
   };
+}
+
+function addElsewhere(own: Heard, elsewhere: number): Heard {
+  return { ...own, elsewhere, share: Math.max(own.share, elsewhere) };
 }
 
 /** So much that no more need be looked for. */
@@ -60,7 +78,7 @@ function hear(likeness: Likeness, keys: readonly string[], claims: readonly Clai
     const share = likeness.of(keys, claim);
     if (share > (best?.share ?? 0)) best = { claim, share };
   }
-  return { share: likeness.ofAll(keys, claims), best };
+  return { share: likeness.ofAll(keys, claims), elsewhere: 0, best };
 }
 
 /** A draft may come to speak of something else than what it is about. */

@@ -1,6 +1,6 @@
-import { findOrigin, findParty } from '../compare/origin.ts';
-import { findWords } from '../matching/word.ts';
-import type { Claim } from '../model/case.ts';
+import { findOrigin, findParty } from '../../compare/origin.ts';
+import { findWords } from '../../matching/word.ts';
+import type { Claim } from '../../model/case.ts';
 import { type Credit, isNamelessPlural, isOf } from './credit.ts';
 import type { KnownClaims } from './known-claims.ts';
 

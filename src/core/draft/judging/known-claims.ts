@@ -1,9 +1,9 @@
-import { compareIncident } from '../compare/compare-case.ts';
-import type { QuestionComparison } from '../compare/comparison.ts';
-import type { Matching } from '../matching/index-for-matching.ts';
-import type { SourceEntry } from '../matching/index-sources.ts';
-import type { Case, Incident, QuestionId, SourceId } from '../model/case.ts';
-import { indexQuotes, type QuoteIndex } from './quotes/quote-index.ts';
+import { compareIncident } from '../../compare/compare-case.ts';
+import type { QuestionComparison } from '../../compare/comparison.ts';
+import type { Matching } from '../../matching/index-for-matching.ts';
+import type { SourceEntry } from '../../matching/index-sources.ts';
+import type { Case, Incident, QuestionId, SourceId } from '../../model/case.ts';
+import { indexQuotes, type QuoteIndex } from '../quotes/quote-index.ts';
 
 /** A case as drafts are held against it: made once, incidents compared as drafts come to speak of them. */
 export interface KnownClaims {

@@ -1,7 +1,9 @@
-import type { Claim, Quantity } from '../model/case.ts';
-import type { Span } from '../text/span.ts';
+import type { Claim, Quantity } from '../../model/case.ts';
+import type { Span } from '../../text/span.ts';
+import { hullOf } from '../spans.ts';
 import { findFigure } from './find-figure.ts';
-import { type AskedTrial, type Fault, hullOf, idsOf, type Trial } from './judgement.ts';
+import { type AskedTrial, type Fault, idsOf, type Trial } from './judgement.ts';
+import { namesTheOne } from './names-the-one.ts';
 
 function speakerSpan({ statement, paragraph }: Trial): Span {
   const { attribution, content } = statement;
@@ -116,16 +118,24 @@ export function faultScope(trial: Trial, counted: readonly Claim[], own: readonl
 }
 
 export function faultUnsupported(trial: Trial): Fault {
-  return { code: 'unsupported', span: evidenceSpan(trial), claims: [], speaker: trial.statement.speaker, remedy: null };
+  return {
+    code: 'unsupported',
+    span: hullOf(trial.statement.content) ?? evidenceSpan(trial),
+    claims: [],
+    speaker: trial.statement.speaker,
+    remedy: null,
+  };
 }
 
-export function faultPlural(trial: Trial, saying: readonly Claim[]): Fault {
+/** Null where the one is named along with the many. */
+export function faultPlural(trial: Trial, saying: readonly Claim[]): Fault | null {
   const [first] = saying;
-  return {
+  const fault: Fault = {
     code: 'one-source-made-plural',
     span: speakerSpan(trial),
     claims: idsOf(saying),
     speaker: trial.statement.speaker,
     remedy: first === undefined ? null : { kind: 'name', claim: first.id },
   };
+  return namesTheOne(trial, fault) ? null : fault;
 }

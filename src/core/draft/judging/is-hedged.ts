@@ -1,4 +1,5 @@
-import { hullOf, type Trial } from './judgement.ts';
+import { hullOf } from '../spans.ts';
+import type { Trial } from './judgement.ts';
 
 const hedging =
   /\b(?:likely|unlikely|unclear|probabl[ey]|possibl[ey]|perhaps|maybe|may|might|could|reportedly|reported to|reports? of|unconfirmed reports?|alleged(?:ly)?|apparent(?:ly)?|seem(?:s|ed)?|appear(?:s|ed)?|unverified|unconfirmed|suspect(?:s|ed)?|believe[sd]?|think(?:s)?|thought|suggest(?:s|ed)?|consider(?:s|ed)?|presumed|presumably|rumou?rs?|not (?:sure|certain|clear))\b/i;

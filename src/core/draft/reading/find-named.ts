@@ -1,7 +1,7 @@
-import { findSources } from '../matching/find-sources.ts';
-import type { Matching } from '../matching/index-for-matching.ts';
-import { findWords } from '../matching/word.ts';
-import type { Case, Source } from '../model/case.ts';
+import { findSources } from '../../matching/find-sources.ts';
+import type { Matching } from '../../matching/index-for-matching.ts';
+import { findWords } from '../../matching/word.ts';
+import type { Case, Source } from '../../model/case.ts';
 
 /** The one source that a name stands for; "the monitor" is that which the case names, if it names but one. */
 export function findNamed({ sources, theCase }: Matching, name: string, home: string | null): Source | undefined {

@@ -1,6 +1,16 @@
-import type { Answer, Case, Certainty, Claim, ConceptId, Extent, Quantity, Question, Stance } from '../model/case.ts';
-import { isAtOrUnder, isOnOneLine } from '../model/concept-tree.ts';
-import { endOf, startOf } from '../model/dates.ts';
+import type {
+  Answer,
+  Case,
+  Certainty,
+  Claim,
+  ConceptId,
+  Extent,
+  Quantity,
+  Question,
+  Stance,
+} from '../../model/case.ts';
+import { isAtOrUnder, isOnOneLine } from '../../model/concept-tree.ts';
+import { endOf, startOf } from '../../model/dates.ts';
 
 /** What a draft has somebody say on a question. */
 export interface Said {

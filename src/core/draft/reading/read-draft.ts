@@ -1,19 +1,20 @@
-import type { Attribution } from '../attribution/attribution.ts';
-import { findAttributions } from '../attribution/find-attributions.ts';
-import { findHome } from '../matching/find-home.ts';
-import { type Frame, makeFrame } from '../matching/frame.ts';
-import type { Matching } from '../matching/index-for-matching.ts';
-import { readUncredited } from '../matching/own-voice.ts';
-import { emptyDraft, type Proposal } from '../matching/proposal.ts';
-import { proposeOf } from '../matching/propose-of.ts';
-import { type Memory, readStatements, type Statement, startMemory } from '../matching/statement.ts';
-import type { Incident, TimeSpan } from '../model/case.ts';
-import { endOf, startOf } from '../model/dates.ts';
-import type { Span } from '../text/span.ts';
-import type { TaggedText } from '../text/tagged-text.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
+import { findAttributions } from '../../attribution/find-attributions.ts';
+import { findHome } from '../../matching/find-home.ts';
+import { type Frame, makeFrame } from '../../matching/frame.ts';
+import type { Matching } from '../../matching/index-for-matching.ts';
+import { readUncredited } from '../../matching/own-voice.ts';
+import { emptyDraft, type Proposal } from '../../matching/proposal.ts';
+import { proposeOf } from '../../matching/propose-of.ts';
+import { type Memory, readStatements, type Statement, startMemory } from '../../matching/statement.ts';
+import type { Incident, TimeSpan } from '../../model/case.ts';
+import { endOf, startOf } from '../../model/dates.ts';
+import type { Span } from '../../text/span.ts';
+import type { TaggedText } from '../../text/tagged-text.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
 import { findUnmarked } from './find-unmarked.ts';
+import { frontContents } from './front-contents.ts';
 import { type NamedSource, nameSources } from './name-sources.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
 import { indexForRecognition } from './recognise-incident.ts';
 
 /** What a paragraph says, with offsets into it: the same paragraph after the same ones before it stays the same object. */
@@ -61,7 +62,7 @@ export function createDraftReader(matching: Matching, tag: (text: string) => Tag
     const start = startMemory(frameOf(matching, text, tagged.paragraphs, [], null, tagged));
     const incident = chosen ?? recognise(text) ?? start.event;
     const home = findHome(matching.theCase, incident);
-    const attributions = findUnmarked(matching, tagged, findAttributions(tagged), home);
+    const attributions = findUnmarked(matching, tagged, frontContents(tagged, findAttributions(tagged)), home);
     const used = new Map<string, ParagraphReading>();
     const paragraphs: ReadParagraph[] = [];
     let memory: Memory = { ...start, event: incident };

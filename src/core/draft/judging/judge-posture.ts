@@ -1,16 +1,19 @@
-import { namesParty } from '../compare/names-party.ts';
-import { agentQuestion, roleOf } from '../matching/question-role.ts';
-import type { Claim, Question } from '../model/case.ts';
+import { namesParty } from '../../compare/names-party.ts';
+import { agentQuestion, roleOf } from '../../matching/question-role.ts';
+import type { Claim, Question } from '../../model/case.ts';
+import { hullOf } from '../spans.ts';
 import { type Credit, isOf } from './credit.ts';
 import { faultNonDenial } from './faults.ts';
 import { likenessIn } from './hear-words.ts';
-import { type Fault, hullOf, type Trial } from './judgement.ts';
+import type { Fault, Trial } from './judgement.ts';
 import { tellingKeys } from './likeness.ts';
 
 const confessing =
   /\b(?:confirm|admit|acknowledg|conced|own(?:s|ed)? up|claim(?:s|ed)? (?:responsib|credit)|took (?:responsib|credit))/i;
+const denying = /\b(?:den[iy]|reject|dismiss|refut|disown|disclaim)/i;
 const ofDeed =
   /\b(?:involve|role|part|behind|responsib|carr(?:y|ied)|attack|strike|struck|raid|hand in|as much|it|its own|missiles?|jets?)/i;
+const negating = /\b(?:not|never|neither|without|no)\b|n['’]t\b/i;
 const ofSelf = /\b(?:its?|his|her|their|they|we|our|as much|responsib)/i;
 
 /**
@@ -20,9 +23,10 @@ const ofSelf = /\b(?:its?|his|her|their|they|we|our|as much|responsib)/i;
 export function judgePosture(trial: Trial, credit: Credit): Fault | null {
   const { statement, incident } = trial;
   const isDenial = statement.draft.stance === 'denies';
-  if (!isDenial && !isConfession(trial, credit)) return null;
+  const confession = isDenial ? null : readConfession(trial, credit);
+  if (!isDenial && confession === null) return null;
   const own = incident.claims.filter((claim) => isOf(credit, claim) && isOwnWord(credit, claim));
-  const withheld = findWithheld(trial, own);
+  const withheld = findWithheld(trial, own, confession === 'any');
   const committed = own.filter(
     (claim) => isCommitted(claim) && withheld.some(({ question }) => question === claim.question),
   );
@@ -36,14 +40,14 @@ export function judgePosture(trial: Trial, credit: Credit): Fault | null {
 }
 
 /** On the matter of the words; else on who did it, which is what one is asked to own up to. */
-function findWithheld(trial: Trial, own: readonly Claim[]): readonly Claim[] {
+function findWithheld(trial: Trial, own: readonly Claim[], isOfWords: boolean): readonly Claim[] {
   const silent = own.filter((claim) => !isCommitted(claim));
   const asked = agentQuestion(trial.incident)?.id;
   const keys = wordsOf(trial);
   const near = silent.filter(
     (claim) => claim.question === trial.statement.draft.question || likenessIn(trial).of(keys, claim) >= 0.5,
   );
-  if (near.length > 0) return near;
+  if (near.length > 0 || isOfWords) return near.filter(({ question }) => isAsked(trial, question) || isOfWords);
   const question = trial.incident.questions.find(({ id }) => id === trial.statement.draft.question);
   if (question !== undefined && isOfHarm(question))
     return silent.filter((claim) =>
@@ -55,6 +59,15 @@ function findWithheld(trial: Trial, own: readonly Claim[]): readonly Claim[] {
       ? ofDeed.test(words)
       : ['agent', 'doer', 'cause', 'place', 'time'].includes(roleOf(question));
   return isOfDeed ? silent.filter((claim) => claim.question === asked) : [];
+}
+
+/** Denied in so many words, or of a deed: "says that it was not" may be of anything. */
+function isAsked({ incident, statement, paragraph: { text } }: Trial, id: Claim['question']): boolean {
+  const question = incident.questions.find((each) => each.id === id);
+  if (question === undefined || !['agent', 'doer'].includes(roleOf(question))) return true;
+  const cue = (statement.attribution?.cue ?? []).map((span) => text.slice(...span)).join(' ');
+  const words = statement.content.map((span) => text.slice(...span)).join(' ');
+  return denying.test(cue) || confessing.test(cue) || ofDeed.test(words.replace(/\bit\b/gi, ''));
 }
 
 function isOfHarm(question: Question): boolean {
@@ -71,18 +84,22 @@ function isCommitted({ stance, answer }: Claim): boolean {
 }
 
 /** "Israel confirmed that it struck", "said its jets had": it has the credited own up. */
-function isConfession({ known: { theCase }, paragraph: { text }, statement }: Trial, { sources }: Credit): boolean {
+function readConfession(
+  { known: { theCase }, paragraph: { text }, statement }: Trial,
+  { sources }: Credit,
+): 'own' | 'any' | null {
   const { attribution, draft } = statement;
   const cue = hullOf(attribution?.cue ?? []);
-  if (cue === null || attribution === null || draft.stance !== 'asserts') return false;
+  if (cue === null || attribution === null || draft.stance !== 'asserts') return null;
   const parties = new Set([...sources].map((id) => theCase.sourceById.get(id)?.party));
   const { answer } = draft;
   const isNamed = [...parties].some(
     (party) => party !== undefined && answer !== null && namesParty(answer, party, theCase.conceptById),
   );
-  const isCue = confessing.test(text.slice(...cue));
+  const isCue = confessing.test(text.slice(...cue)) && !negating.test(text.slice(Math.max(0, cue[0] - 16), cue[1]));
   const words = attribution.content.map((span) => text.slice(...span)).join(' ');
-  return isCue && (isNamed || ofSelf.test(words));
+  if (!isCue) return null;
+  return isNamed || ofSelf.test(words) ? 'own' : 'any';
 }
 
 function wordsOf({ paragraph, statement }: Trial): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import type { TaggedText, Token, TokenRange } from '../text/tagged-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { TaggedText, Token, TokenRange } from '../../text/tagged-text.ts';
 
 type Tag = (text: string) => TaggedText;
 

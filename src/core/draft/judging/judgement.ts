@@ -1,9 +1,8 @@
-import type { QuestionComparison } from '../compare/comparison.ts';
-import type { Claim, ClaimId, Incident } from '../model/case.ts';
-import type { Span } from '../text/span.ts';
-import type { DraftFinding } from './draft-finding.ts';
+import type { QuestionComparison } from '../../compare/comparison.ts';
+import type { Claim, ClaimId, Incident } from '../../model/case.ts';
+import type { DraftFinding } from '../draft-finding.ts';
+import type { ParagraphReading, ReadStatement } from '../reading/read-draft.ts';
 import type { KnownClaims } from './known-claims.ts';
-import type { ParagraphReading, ReadStatement } from './read-draft.ts';
 
 /** A finding before its draft is known: offsets into its paragraph. */
 export type Fault = Omit<DraftFinding, 'key' | 'incident' | 'question'>;
@@ -32,10 +31,4 @@ export const noFault: Judgement = { claims: [], fault: null };
 
 export function idsOf(claims: readonly Claim[]): readonly ClaimId[] {
   return [...new Set(claims.map(({ id }) => id))];
-}
-
-/** From the first to the last of them. */
-export function hullOf(spans: readonly Span[]): Span | null {
-  if (spans.length === 0) return null;
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }

@@ -1,8 +1,8 @@
-import type { Matching } from '../matching/index-for-matching.ts';
-import { findWords } from '../matching/word.ts';
-import type { Source } from '../model/case.ts';
-import type { Span } from '../text/span.ts';
-import type { TaggedText, TokenRange } from '../text/tagged-text.ts';
+import type { Matching } from '../../matching/index-for-matching.ts';
+import { findWords } from '../../matching/word.ts';
+import type { Source } from '../../model/case.ts';
+import type { Span } from '../../text/span.ts';
+import type { TaggedText, TokenRange } from '../../text/tagged-text.ts';
 import { findNamed, isTelling } from './find-named.ts';
 
 /** A source that a text names, wherever in a sentence: "the Observatory's toll of 79". */
@@ -66,7 +66,8 @@ function nameAt(
       continue;
     const span: Span = [first.start, last.end];
     const words = findWords(text.slice(...span));
-    if (!words.some(({ key }) => sources.byKey.has(key) || sources.bySurname.has(key))) return null;
+    const isInitials = /^\p{Lu}{3,}$/u.test(text.slice(...span));
+    if (!isInitials && !words.some(({ key }) => sources.byKey.has(key) || sources.bySurname.has(key))) return null;
     const source = findNamed(matchingOf, text.slice(...span), home);
     if (source !== undefined) return { named: { span, source, isTelling: isTelling(matchingOf, source) }, to };
   }

@@ -1,15 +1,18 @@
-import { isUnsourced } from '../compare/position.ts';
-import { roleOf } from '../matching/question-role.ts';
-import { blasts, strikeNouns } from '../matching/strike-words.ts';
-import { findWords } from '../matching/word.ts';
+import { findParty } from '../../compare/origin.ts';
+import { isUnsourced } from '../../compare/position.ts';
+import { roleOf } from '../../matching/question-role.ts';
+import { blasts, strikeNouns } from '../../matching/strike-words.ts';
+import { findWords } from '../../matching/word.ts';
+import { isAtOrUnder } from '../../model/concept-tree.ts';
 import { faultFact, faultSuspicion } from './faults.ts';
 import { isSameEnough, isSureEnough, saysSame } from './hold-against.ts';
 import { type AskedTrial, idsOf, type Judgement, noFault } from './judgement.ts';
+import { speaksOfInterception } from './speaks-of-interception.ts';
 
 /** What the draft states itself: only what the sources agree on is fit for that. */
 export function judgeOwnVoice(trial: AskedTrial): Judgement {
   const { answer, stance, certainty } = trial.statement.draft;
-  if (stance !== 'asserts' || answer === null || isIdentity(trial)) return noFault;
+  if (stance !== 'asserts' || answer === null || isIdentity(trial) || isMisread(trial)) return noFault;
   const same = listSaying(trial);
   if (certainty !== 'certain' || isAgreed(trial)) return { claims: idsOf(same), fault: null };
   const sure = same.filter((claim) => isSureEnough(trial.statement.draft, claim));
@@ -33,6 +36,24 @@ function listSaying({ known, comparison, statement }: AskedTrial) {
     (claim) =>
       !isUnsourced(known.theCase, claim) && saysSame(known.theCase, comparison.question, statement.draft, claim),
   );
+}
+
+/** "Hit" alone speaks of no interception; "the building" is what all who name it more closely say. */
+function isMisread(trial: AskedTrial): boolean {
+  const { answer } = trial.statement.draft;
+  if (answer !== null && 'extent' in answer) return !speaksOfInterception(trial);
+  if (answer === null || !('concepts' in answer)) return false;
+  const { theCase } = trial.known;
+  const within = trial.comparison.standing.claims.filter(
+    ({ answer: known, stance }) =>
+      stance === 'asserts' &&
+      known !== undefined &&
+      'concepts' in known &&
+      answer.concepts.every((wide) =>
+        known.concepts.some((id) => id !== wide && isAtOrUnder(theCase.conceptById, id, wide)),
+      ),
+  );
+  return new Set(within.map((claim) => findParty(theCase, claim))).size > 1;
 }
 
 /** When and where it was tells which incident is meant; no desk would credit that to anybody. */

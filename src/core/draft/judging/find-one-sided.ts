@@ -1,6 +1,6 @@
-import type { QuestionComparison } from '../compare/comparison.ts';
-import { findParty } from '../compare/origin.ts';
-import type { Answer, Case, ClaimId, PartyId, Stance } from '../model/case.ts';
+import type { QuestionComparison } from '../../compare/comparison.ts';
+import { findParty } from '../../compare/origin.ts';
+import type { Answer, Case, ClaimId, PartyId, Stance } from '../../model/case.ts';
 import { isSameEnough } from './hold-against.ts';
 
 /** What a draft tells on one question in conflict. */

@@ -1,0 +1,32 @@
+import type { Case, Incident } from '../../model/case.ts';
+import { isAtOrUnder } from '../../model/concept-tree.ts';
+import { isSharing } from '../spans.ts';
+import type { ParagraphReading, ReadStatement } from './read-draft.ts';
+
+/** "Nine foreigners were killed" counts foreigners, and not all who were killed. */
+export function dropWiderCounts(theCase: Case, { statements, named }: ParagraphReading): readonly ReadStatement[] {
+  const unitOf = ({ draft }: ReadStatement) =>
+    theCase.incidentById.get(draft.incident as Incident['id'])?.questions.find(({ id }) => id === draft.question)?.unit;
+  // "79 dead from the Syrian Observatory": no Syrians.
+  const isOfGroup = (one: ReadStatement) => {
+    const unit = unitOf(one);
+    return unit !== undefined && theCase.conceptById.get(unit)?.broader !== undefined;
+  };
+  const isNarrower = (one: ReadStatement, other: ReadStatement) => {
+    const [narrow, wide] = [unitOf(one), unitOf(other)];
+    if (narrow === undefined || wide === undefined || narrow === wide) return false;
+    return isAtOrUnder(theCase.conceptById, narrow, wide) && isSameCount(one, other);
+  };
+  const own = statements.filter(
+    (each) =>
+      !(isOfGroup(each) && each.draft.evidence.some((span) => named.some((name) => isSharing(name.span, span)))),
+  );
+  return own.filter((each) => !own.some((other) => isNarrower(other, each)));
+}
+
+function isSameCount(a: ReadStatement, b: ReadStatement): boolean {
+  const [one, other] = [a.draft.answer, b.draft.answer];
+  if (one === null || other === null || !('quantity' in one && 'quantity' in other)) return false;
+  const isOverlapping = a.draft.evidence.some((span) => b.draft.evidence.some((other) => isSharing(span, other)));
+  return one.quantity.min === other.quantity.min && one.quantity.max === other.quantity.max && isOverlapping;
+}
