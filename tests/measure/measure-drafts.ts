@@ -1,31 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createDraftChecker } from '../../src/core/draft/check-draft.ts';
 import { type FindingCode, findingCodes } from '../../src/core/draft/draft-finding.ts';
 import type { Case } from '../../src/core/model/case.ts';
-import {
-  type DraftResult,
-  findPlaces,
-  judgeFindings,
-  type MarkedDraft,
-  type Score,
-  scoreResults,
-} from './draft-scores.ts';
-
-const folder = 'tests/measure/drafts';
-/** Of these nobody who works on the rules sees more than which are off. */
-const heldOut = 'held-out.json';
+import { type DraftResult, judgeFindings, type MarkedDraft, type Score, scoreResults } from './draft-scores.ts';
+import { readHeldOut, readShownDrafts } from './read-drafts.ts';
 
 /** Precision and recall of the copy desk, by code and overall. */
 export function printDrafts(theCase: Case): void {
   const checker = createDraftChecker(theCase);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const shown = files.filter((name) => name !== heldOut).flatMap((name) => readDrafts(theCase, name));
+  const shown = readShownDrafts(theCase);
   const judge = (drafts: readonly MarkedDraft[], isGiven: boolean) =>
     drafts.map((draft) => judgeFindings(draft, checker.check(draft.text, isGiven ? draft.incident : null).findings));
   console.log(sayResults('drafts', judge(shown, true), judge(shown, false), false));
-  if (!files.includes(heldOut)) return;
-  const hidden = readDrafts(theCase, heldOut);
+  const hidden = readHeldOut(theCase);
   console.log(sayResults('drafts held out', judge(hidden, true), judge(hidden, false), true));
 }
 
@@ -52,21 +38,6 @@ function sayResults(
     '  otherwise where the incident is not given:',
     ...offUnaided.filter((line) => line !== null),
   ].join('\n');
-}
-
-/** The words of a fault must stand in its draft, or it could never be found. */
-function readDrafts(theCase: Case, name: string): readonly MarkedDraft[] {
-  const drafts: readonly MarkedDraft[] = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const codes = new Set<string>(findingCodes);
-  for (const { id, incident, text, faults } of drafts) {
-    if (!theCase.incidentById.has(incident)) throw new Error(`${name}, ${id}: no incident ${incident}`);
-    for (const { code, words } of faults) {
-      if (!codes.has(code)) throw new Error(`${name}, ${id}: no code ${code}`);
-      if (findPlaces(text, words).length === 0)
-        throw new Error(`${name}, ${id}: the words of its ${code} are not in it`);
-    }
-  }
-  return drafts;
 }
 
 /** Null where nothing is. */
