@@ -1,6 +1,6 @@
 import type { QuestionComparison } from '../../compare/comparison.ts';
 import { findParty } from '../../compare/origin.ts';
-import type { Answer, Case, ClaimId, PartyId, Stance } from '../../model/case.ts';
+import type { Answer, Case, Claim, ClaimId, PartyId, Stance } from '../../model/case.ts';
 import { isSameEnough } from './hold-against.ts';
 
 /** What a draft tells on one question in conflict. */
@@ -20,9 +20,13 @@ export function findLeftOut(theCase: Case, call: Told): readonly ClaimId[] {
   if (comparison.mark !== 'conflict') return [];
   const { camps } = comparison;
   const told = [...new Set(camps.flat())].filter((id) => claims.has(id));
-  const isOneSide = told.length > 0 && camps.some((camp) => told.every((id) => camp.includes(id)));
+  const partyOf = (id: ClaimId) => findParty(theCase, comparison.claims.find((claim) => claim.id === id) as Claim);
+  const isTogether = (a: ClaimId, b: ClaimId) =>
+    partyOf(a) === partyOf(b) || camps.some((camp) => camp.includes(a) && camp.includes(b));
+  const isOneSide = told.length > 0 && told.every((a) => told.every((b) => isTogether(a, b)));
   const others = camps.filter((camp) => !camp.some((id) => claims.has(id)));
-  const isHeardToo = others.some((camp) => camp.some((id) => isHeard(theCase, call, id)));
+  const telling = new Set(told.map(partyOf));
+  const isHeardToo = others.some((camp) => camp.some((id) => !telling.has(partyOf(id)) && isHeard(theCase, call, id)));
   return isOneSide && !isHeardToo ? others.flat() : [];
 }
 

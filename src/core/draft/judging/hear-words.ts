@@ -47,10 +47,10 @@ export function likenessIn({ known, incident }: Trial): Likeness {
 }
 
 export function hearAll({ known, paragraph, statement, incident }: Trial, credit: Credit): Hearing {
-  const words = statement.content.map((span) => paragraph.text.slice(...span)).join(' ');
-  const keys = tellingKeys(words);
+  const [words = ''] = statement.content.map((span) => paragraph.text.slice(...span)).join(' ').split(';');
   const isOwn = (claim: Claim) => isOf(credit, claim);
   const likeness = likenessOf(known, incident);
+  const keys = likeness.withoutPlace(tellingKeys(words));
   const own = hear(likeness, keys, incident.claims.filter(isOwn));
   const others = hear(
     likeness,
@@ -59,7 +59,7 @@ export function hearAll({ known, paragraph, statement, incident }: Trial, credit
   );
   return {
     keys,
-    told: tellingKeys(statement.content.map((span) => withoutNames(paragraph, span)).join(' ')),
+    told: tellingKeys(statement.content.map((span) => withoutNames(paragraph, span)).join(' ').split(';')[0] ?? ''),
     own: own.share >= enough ? own : addElsewhere(own, hearElsewhere(known, incident, keys, isOwn)),
     others,
   };

@@ -63,7 +63,7 @@ function isAmong({ conceptById }: Case, id: ConceptId, known: readonly ConceptId
  * The same number, or words that leave it open: "at least nine" may be told as "nine" and the other way
  * about, "about ten" as "ten", "14" as "more than a dozen". "36" for "dozens" is more than was said.
  */
-function isSameFigure(said: Quantity, known: Quantity): boolean {
+export function isSameFigure(said: Quantity, known: Quantity): boolean {
   const [a, b] = [toRange(said), toRange(known)];
   if (a.min <= b.min && b.max <= a.max) return true;
   if (isNarrow(b) && b.min <= a.min && a.max <= b.max) return true;

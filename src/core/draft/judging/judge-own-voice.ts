@@ -68,6 +68,8 @@ function isAgreed({ known, comparison, statement }: AskedTrial): boolean {
   return isSameEnough(known.theCase, question, statement.draft.answer, agreed);
 }
 
+/** "An Israeli strike caused the blasts" says so; "the Israeli strike killed" takes it for granted. */
+const causing = /^\s+(?:ha[sd] )?(?:caused|set off|triggered|touched off|was behind|lay behind)\b/;
 const predicate =
   /\b(?:from|was|were|is|are|be|been|result of|down to|due to|attributed to|because of|by|blam\w+(?: on)?) (?:an? )?$/i;
 
@@ -77,6 +79,7 @@ export function isNoun({ paragraph, statement, comparison }: AskedTrial): boolea
   const [span] = evidence;
   if (!['agent', 'cause'].includes(roleOf(comparison.question)) || evidence.length !== 1 || span === undefined)
     return false;
+  if (/\ban? $/i.test(paragraph.text.slice(0, span[0])) && causing.test(paragraph.text.slice(span[1]))) return false;
   if (predicate.test(paragraph.text.slice(Math.max(0, span[0] - 24), span[0]))) return false;
   const words = findWords(paragraph.text.slice(...span));
   const last = words.at(-1);

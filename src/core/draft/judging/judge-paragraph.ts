@@ -8,6 +8,7 @@ import { fillEllipsis, type ToldFigure } from '../reading/fill-ellipsis.ts';
 import type { ParagraphReading, ReadStatement } from '../reading/read-draft.ts';
 import { hullOf, isSharing } from '../spans.ts';
 import { type Credit, joinCredits, readCredit } from './credit.ts';
+import { judgeCount } from './judge-count.ts';
 import { judgeCredited } from './judge-credited.ts';
 import { isNoun, judgeNoun, judgeOwnVoice } from './judge-own-voice.ts';
 import { judgePosture } from './judge-posture.ts';
@@ -110,7 +111,8 @@ function judgeOpen(trial: Trial): Judgement {
   );
   if (credited === null || isName) return noFault;
   const posture = credited.isPlural ? null : judgePosture(trial, credited);
-  return posture === null ? judgeTold(trial, credited) : { claims: [], fault: posture };
+  const fault = posture ?? judgeCount(trial, credited);
+  return fault === null ? judgeTold(trial, credited) : { claims: [], fault };
 }
 
 /** Null where nobody is named whom the case could know: "it", "a map". */
@@ -126,7 +128,7 @@ function creditOf({ known, incident, statement }: Trial): Credit | null {
 function judgeAsked(trial: AskedTrial): Judgement {
   const { attribution } = trial.statement;
   const credited = creditOf(trial);
-  if (credited === null) return attribution === null && !isOfPlace(trial) ? judgeOwnVoice(trial) : noFault;
+  if (credited === null) return isOwnVoice(trial) && !isOfPlace(trial) ? judgeOwnVoice(trial) : noFault;
   const posture = credited.isPlural ? null : judgePosture(trial, credited);
   if (posture !== null) return { claims: [], fault: posture };
   const judgement = judgeCredited(trial, credited);
@@ -137,12 +139,20 @@ function judgeAsked(trial: AskedTrial): Judgement {
   return attribution !== null || isOff ? judgement : { ...judgement, fault: null };
 }
 
+/** "DEIR EZ-ZOR: Fourteen were killed" is nobody's word but the draft's. */
+function isOwnVoice({ paragraph: { text }, statement: { attribution } }: AskedTrial): boolean {
+  return attribution === null || attribution.cue.every((span) => /^[:–—-]?$/.test(text.slice(...span)));
+}
+
 /** What an attribution says beside the answer that is borne out: a hedge that it drops, a plural, something of its own. */
 function judgeRest(trial: AskedTrial, credited: Credit): Fault | null {
   if (trial.statement.attribution === null) return null;
+  const isLeft = isByTheWay(trial);
+  const count = isLeft ? judgeCount(trial, credited) : null;
+  if (count !== null) return count;
   const { fault } = judgeTold(trial, credited);
   if (fault?.code === 'lost-hedge' || fault?.code === 'one-source-made-plural') return fault;
-  return fault?.code === 'unsupported' && isByTheWay(trial) ? fault : null;
+  return fault?.code === 'unsupported' && isLeft ? fault : null;
 }
 
 /** Where, when and by whom an attack was are told along with something else, and nothing else was understood. */

@@ -12,7 +12,9 @@ const confessing =
   /\b(?:confirm|admit|acknowledg|conced|own(?:s|ed)? up|claim(?:s|ed)? (?:responsib|credit)|took (?:responsib|credit))/i;
 const denying = /\b(?:den[iy]|reject|dismiss|refut|disown|disclaim)/i;
 const ofDeed =
-  /\b(?:involve|role|part|behind|responsib|carr(?:y|ied)|attack|strike|struck|raid|hand in|as much|it|its own|missiles?|jets?)/i;
+  /\b(?:involve|role|part|behind|responsib|carr(?:y|ied)|attack|strike|struck|raid|hand in|as much|it|its own|missiles?|rockets?|jets?|fir(?:ed|ing)|launch)/i;
+/** What one only does of one's own doing. */
+const admitting = /\b(?:admit|acknowledg|conced|own(?:s|ed)? up|responsib)/i;
 const negating = /\b(?:not|never|neither|without|no)\b|n['’]t\b/i;
 const ofSelf = /\b(?:its?|his|her|their|they|we|our|as much|responsib)/i;
 
@@ -99,7 +101,8 @@ function readConfession(
   const isCue = confessing.test(text.slice(...cue)) && !negating.test(text.slice(Math.max(0, cue[0] - 16), cue[1]));
   const words = attribution.content.map((span) => text.slice(...span)).join(' ');
   if (!isCue) return null;
-  return isNamed || ofSelf.test(words) ? 'own' : 'any';
+  const isAdmission = admitting.test(text.slice(...cue)) && ofDeed.test(words);
+  return isNamed || isAdmission || ofSelf.test(words) ? 'own' : 'any';
 }
 
 function wordsOf({ paragraph, statement }: Trial): readonly string[] {

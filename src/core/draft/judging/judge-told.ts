@@ -77,7 +77,7 @@ function judgeUnheard(trial: Trial, credit: Credit, { keys, told, own, others }:
   if (credit.isVague || keys.length < 2) return null;
   const news = likenessIn(trial).ofNews(told);
   if (news.count >= 2 && news.share < leastOfNews && own.elsewhere < saysSo + margin) return faultUnsupported(trial);
-  if (own.share >= leastOfOwn || keys.length < 3) return null;
+  if (own.share >= leastOfOwn || keys.length < 3 || news.count === 0) return null;
   const { best } = others;
   if (best !== null && best.share >= saysAll) return faultSource(trial, [best.claim], []);
   return others.share < leastOfAll ? faultUnsupported(trial) : null;

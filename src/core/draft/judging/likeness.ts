@@ -9,6 +9,8 @@ export interface Likeness {
   /** Of several together. */
   readonly ofAll: (keys: readonly string[], claims: readonly Claim[]) => number;
   /** Of the words that neither name the incident nor stand in most claims, nor count: how many, and which share any claim has. */
+  /** Without the words that name the incident: where it was is said with all of it. */
+  readonly withoutPlace: (keys: readonly string[]) => readonly string[];
   readonly ofNews: (keys: readonly string[]) => { readonly count: number; readonly share: number };
 }
 
@@ -53,7 +55,7 @@ const sameSense: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** What is counted, and how. */
 const counting = new Set(
-  'people person man men woman women member toll count figure number total least most over more fewer first second third day night kill wound including include among group dozen hundred thousand step end first last later then again now today yesterday earlier much such same stood rose risen rise raised raise monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year'.split(
+  'people person man men woman women member toll count figure number total least most over more fewer first second third day night kill wound including include among group dozen hundred thousand step end first last later then again now today yesterday earlier much such same stood rose risen rise raised raise total latest final gave given give put puts figures tolls monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year'.split(
     ' ',
   ),
 );
@@ -97,6 +99,10 @@ export function measureLikeness(theCase: Case, incident: Incident): Likeness {
     !counting.has(key) &&
     (holding.get(key) ?? 0) <= Math.max(3, claims.length / 4);
   return {
+    withoutPlace: (keys) => {
+      const left = keys.filter((key) => !given.has(key));
+      return new Set(left).size >= 2 ? left : keys;
+    },
     ofNews: (keys) => {
       const news = [...new Set(keys)].filter(isNews);
       return { count: news.length, share: news.filter((key) => holding.has(key)).length / Math.max(1, news.length) };

@@ -1,5 +1,6 @@
 import type { Matching } from '../../matching/index-for-matching.ts';
 import { findWords } from '../../matching/word.ts';
+import { canonicalKeys } from '../../matching/index-sources.ts';
 import type { Source } from '../../model/case.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedText, TokenRange } from '../../text/tagged-text.ts';
@@ -67,7 +68,7 @@ function nameAt(
     const span: Span = [first.start, last.end];
     const words = findWords(text.slice(...span));
     const isInitials = /^\p{Lu}{3,}$/u.test(text.slice(...span));
-    if (!isInitials && !words.some(({ key }) => sources.byKey.has(key) || sources.bySurname.has(key))) return null;
+    if (!isInitials && ![...canonicalKeys(words), ...words.map(({ key }) => key)].some((key) => sources.byKey.has(key) || sources.bySurname.has(key))) return null;
     const source = findNamed(matchingOf, text.slice(...span), home);
     if (source !== undefined) return { named: { span, source, isTelling: isTelling(matchingOf, source) }, to };
   }
