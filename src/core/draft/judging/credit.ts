@@ -4,6 +4,7 @@ import { countries } from '../../matching/spelling.ts';
 import { strikeNouns } from '../../matching/strike-words.ts';
 import { findWords, type Word } from '../../matching/word.ts';
 import type { Claim, Incident, ReportId, SourceId } from '../../model/case.ts';
+import { isNamelessPlural } from '../reading/nameless-plural.ts';
 import type { KnownClaims } from './known-claims.ts';
 
 /** Whom a draft credits, as far as its name for them tells. */
@@ -126,23 +127,6 @@ function isState({ source, keys, country, surname }: SourceEntry): boolean {
 
 function isOfOfficials({ source, keys }: SourceEntry): boolean {
   return source.kind === 'official' && keys.includes('official');
-}
-
-const manyWords = new Set(
-  'sources officials monitors groups witnesses residents analysts experts reports outlets observers agencies commanders ministers organisations organizations activists accounts diplomats media newspapers websites broadcasters networks sites channels portals eyewitnesses'.split(
-    ' ',
-  ),
-);
-const counting = new Set(
-  'several multiple various numerous many different other independent separate two three both all'.split(' '),
-);
-
-export function isNamelessPlural(words: readonly Word[]): boolean {
-  const head = words.findLast(({ lower }) => manyWords.has(lower));
-  // "The sources" are those of before.
-  if (head === undefined || (words.length === 2 && words[0]?.lower === 'the')) return false;
-  // "State media" and "the media" are a body; "several media" are many.
-  return head.lower !== 'media' || words.some(({ lower }) => counting.has(lower));
 }
 
 function reportsOf({ theCase }: KnownClaims, words: readonly Word[]): ReadonlySet<ReportId> {

@@ -4,7 +4,8 @@ import type { ParagraphReading } from '../reading/read-draft.ts';
 import { type Credit, isOf } from './credit.ts';
 import type { Trial } from './judgement.ts';
 import type { KnownClaims } from './known-claims.ts';
-import { type Likeness, measureLikeness, tellingKeys } from './likeness.ts';
+import { tellingKeys } from '../reading/telling-words.ts';
+import { type Likeness, measureLikeness } from './likeness.ts';
 
 /** How much of a statement's words stands in claims, and in which most. */
 export interface Hearing {

@@ -22,7 +22,7 @@ import { speaksOfInterception } from './speaks-of-interception.ts';
 /** A statement that the draft credits to somebody, held against what the case has of them and of others. */
 export function judgeCredited(trial: AskedTrial, credit: Credit): Judgement {
   const { draft } = trial.statement;
-  const own = trial.comparison.claims.filter((claim) => isOf(credit, claim));
+  const own = listOwn(trial, credit);
   if (draft.stance !== 'asserts' && draft.stance !== 'denies')
     return { claims: idsOf(own.filter((claim) => !isCommitted(claim))), fault: null };
   if (draft.answer === null && draft.stance === 'asserts') return noFault;
@@ -43,6 +43,13 @@ export function judgeCredited(trial: AskedTrial, credit: Credit): Judgement {
   const [replaced] = same;
   if (replaced !== undefined) return { claims: [replaced.id], fault: faultStale(trial, replaced) };
   return { claims: [], fault: judgeUnsaid(trial, credit, own) };
+}
+
+/** Those of whom the draft names first, then what else the name may stand for. */
+function listOwn({ comparison, statement: { draft } }: AskedTrial, credit: Credit): readonly Claim[] {
+  const isNamed = ({ source, origin }: Claim) => source === draft.source || (origin !== undefined && origin === draft.source);
+  const own = comparison.claims.filter((claim) => isOf(credit, claim));
+  return [...own.filter(isNamed), ...own.filter((claim) => !isNamed(claim))];
 }
 
 function isSame({ known, comparison, statement }: AskedTrial, claim: Claim): boolean {

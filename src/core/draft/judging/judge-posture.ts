@@ -6,7 +6,7 @@ import { type Credit, isOf } from './credit.ts';
 import { faultNonDenial } from './faults.ts';
 import { likenessIn } from './hear-words.ts';
 import type { Fault, Trial } from './judgement.ts';
-import { tellingKeys } from './likeness.ts';
+import { tellingKeys } from '../reading/telling-words.ts';
 
 const confessing =
   /\b(?:confirm|admit|acknowledg|conced|own(?:s|ed)? up|claim(?:s|ed)? (?:responsib|credit)|took (?:responsib|credit))/i;

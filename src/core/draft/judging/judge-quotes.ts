@@ -5,7 +5,7 @@ import type { ParagraphReading, ReadStatement } from '../reading/read-draft.ts';
 import { isSharing } from '../spans.ts';
 import type { Fault } from './judgement.ts';
 import type { KnownClaims } from './known-claims.ts';
-import { tellingKeys } from './likeness.ts';
+import { tellingKeys } from '../reading/telling-words.ts';
 
 /** What a draft has between quotation marks, and what became of it. */
 export interface JudgedQuote {

@@ -1,6 +1,5 @@
-import { findWords } from '../../matching/word.ts';
-import { tenNumbers, unitNumbers } from '../../matching/word-values.ts';
 import type { Case, Claim, ClaimId, Incident } from '../../model/case.ts';
+import { isCounting, tellingKeys } from '../reading/telling-words.ts';
 
 /** How much of what some words say stands in the words of claims: 0 to 1, rare words counting more (tf-idf without tf). */
 export interface Likeness {
@@ -8,73 +7,10 @@ export interface Likeness {
   readonly of: (keys: readonly string[], claim: Claim) => number;
   /** Of several together. */
   readonly ofAll: (keys: readonly string[], claims: readonly Claim[]) => number;
-  /** Of the words that neither name the incident nor stand in most claims, nor count: how many, and which share any claim has. */
   /** Without the words that name the incident: where it was is said with all of it. */
   readonly withoutPlace: (keys: readonly string[]) => readonly string[];
+  /** Of the words that neither name the incident nor stand in most claims, nor count: how many, and which share any claim has. */
   readonly ofNews: (keys: readonly string[]) => { readonly count: number; readonly share: number };
-}
-
-const common = new Set(
-  'the a an of in on at to by for from with and or but that this these those it its they their them he his she her we our was were is are be been being have has had do did does not no as than then also there here which who whom whose what when where while after before during about over under into out up down off said say says told tell according added reported report reports source sources official officials near around some any all more most other others another one would could may might will can if so such per via'.split(
-    ' ',
-  ),
-);
-
-/** What is called otherwise in the same sense, in keys. */
-const sameSense: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'kill killed die died dead death fatality slain perish toll',
-    'wound wounded injured injury injure hurt',
-    'strike struck hit attack attacked target targeted bomb bombed raid bombardment airstrike pound pounded',
-    'aircraft jet plane warplane fighter-jet aeroplane',
-    'fire fired launch launched shot came',
-    'intercept intercepted down downed thwarted foiled repelled confronted',
-    'damage damaged destroyed destroy destruction wrecked',
-    'base post site position stronghold centre facility compound installation',
-    'depot warehouse store storehouse dump',
-    'weapon weapons munition munitions ammunition arms',
-    'militia militias militiaman militiamen fighter fighters paramilitary paramilitaries',
-    'expert experts specialist specialists researcher researchers scientist',
-    'soldier soldiers troop troops serviceman',
-    'believe believed think thought suspect suspected',
-    'deny denied reject rejected dismiss dismissed',
-    'carried conducted perform',
-    'israel israeli',
-    'produce produced make making build built manufacture develop developing',
-    'work works working',
-    'linked link contact tied ties',
-    'probable likely probably',
-    'missile rocket',
-    'building structure',
-    'civilian civilians',
-  ].flatMap((line) => {
-    const [first = '', ...rest] = line.split(' ');
-    return rest.map((word) => [word, first] as const);
-  }),
-);
-
-/** What is counted, and how. */
-const counting = new Set(
-  'people person man men woman women member toll count figure number total least most over more fewer first second third day night kill wound including include among group dozen hundred thousand step end first last later then again now today yesterday earlier much such same stood rose risen rise raised raise total latest final gave given give put puts figures tolls monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year'.split(
-    ' ',
-  ),
-);
-
-/** Words by which a figure is spoken of: "the figure at 36". */
-export function isCounting(key: string): boolean {
-  return counting.has(key) || isNumber(key);
-}
-
-function isNumber(key: string): boolean {
-  return /^\d/.test(key) || key in unitNumbers || key in tenNumbers;
-}
-
-/** The words of a text that say something, each in one form. */
-export function tellingKeys(text: string): readonly string[] {
-  return findWords(text).flatMap(({ key, lower }) => {
-    const form = sameSense[key] ?? sameSense[lower] ?? key;
-    return common.has(key) || common.has(lower) ? [] : [form];
-  });
 }
 
 export function measureLikeness(theCase: Case, incident: Incident): Likeness {
@@ -95,8 +31,7 @@ export function measureLikeness(theCase: Case, incident: Incident): Likeness {
   const given = new Set(tellingKeys([incident.title, place?.label ?? '', ...(place?.aliases ?? [])].join(' ')));
   const isNews = (key: string) =>
     !given.has(key) &&
-    !isNumber(key) &&
-    !counting.has(key) &&
+    !isCounting(key) &&
     (holding.get(key) ?? 0) <= Math.max(3, claims.length / 4);
   return {
     withoutPlace: (keys) => {

@@ -1,7 +1,8 @@
 import { findOrigin, findParty } from '../../compare/origin.ts';
 import { findWords } from '../../matching/word.ts';
 import type { Claim } from '../../model/case.ts';
-import { type Credit, isNamelessPlural, isOf } from './credit.ts';
+import { isNamelessPlural } from '../reading/nameless-plural.ts';
+import { type Credit, isOf } from './credit.ts';
 import type { KnownClaims } from './known-claims.ts';
 
 /** Of the claims that say so, all, if a plural credits them and they are one voice's word; none where there are more, or nobody's. */

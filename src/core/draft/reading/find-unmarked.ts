@@ -3,7 +3,7 @@ import type { Matching } from '../../matching/index-for-matching.ts';
 import { findWords } from '../../matching/word.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedText, Token, TokenRange } from '../../text/tagged-text.ts';
-import { isNamelessPlural } from '../judging/credit.ts';
+import { isNamelessPlural } from './nameless-plural.ts';
 import { findNamed, isTelling } from './find-named.ts';
 
 /** Verbs by which a body tells something without a verb of saying: "put the toll at nine", "called him a civilian". */

@@ -3,7 +3,7 @@ import { findWords } from '../../matching/word.ts';
 import { unitNumbers } from '../../matching/word-values.ts';
 import type { Case, Incident } from '../../model/case.ts';
 import { endOf, startOf } from '../../model/dates.ts';
-import { tellingKeys } from '../judging/likeness.ts';
+import { tellingKeys } from './telling-words.ts';
 
 /** Which incident a text is about, by the words that few incidents share; null where it might be several. */
 export type Recognise = (text: string) => Incident | null;
