@@ -24,7 +24,7 @@ let last: { readonly text: string | null; readonly style: DeskStyle } = { text: 
 let unkept: string | null = null;
 
 export function useDeskStyle(): DeskStyle {
-  return useSyncExternalStore(subscribe, readStyle);
+  return useSyncExternalStore(subscribe, readDeskStyle);
 }
 
 export function setDeskStyle(style: DeskStyle): void {
@@ -38,7 +38,7 @@ export function setDeskStyle(style: DeskStyle): void {
   for (const notify of listeners) notify();
 }
 
-function readStyle(): DeskStyle {
+export function readDeskStyle(): DeskStyle {
   const text = readText();
   if (text !== last.text) last = { text, style: text === null ? usualStyle : parseStyle(text) };
   return last.style;

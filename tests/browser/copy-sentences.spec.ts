@@ -71,7 +71,7 @@ test.describe('with a clipboard', () => {
     await tabTo(page, spelling);
     await page.keyboard.press('ArrowDown');
     await expect(findPanel(page)).toContainText('the Syrian defense ministry said human error');
-    await tabTo(page, findPanel(page).getByRole('button', { name: `Copy again: ${question}`, exact: true }));
+    await tabTo(page, findPanel(page).getByRole('button', { name: `Copy this sentence: ${question}`, exact: true }));
     await page.keyboard.press('Space');
     await expect.poll(() => readClipboard(page)).toContain('the Syrian defense ministry');
     await findPanel(page).getByRole('button', { name: 'Close the sentence' }).focus();

@@ -37,7 +37,7 @@ test('from the list to a quote and its wording beside another, by keyboard alone
   await expect(button).toBeFocused();
 
   await page.keyboard.press('Enter');
-  await tabTo(page, evidence.getByRole('button'));
+  await tabTo(page, evidence.getByRole('button', { name: 'Close', exact: true }));
   await page.keyboard.press('Enter');
   await expect(evidence).toHaveCount(0);
   await expect(button).toBeFocused();

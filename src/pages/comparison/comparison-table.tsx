@@ -6,6 +6,7 @@ import { prepareRow } from './cell.ts';
 import { ClaimCell } from './claim-cell.tsx';
 import type { Column } from './columns.ts';
 import { QuestionHeader } from './question-header.tsx';
+import { useRowSentences } from './sentences/use-row-sentences.tsx';
 import { idOfQuestion, type TableView } from './table-view.ts';
 import { ColumnSwitch, VoiceSwitches } from './voice-switches.tsx';
 
@@ -19,6 +20,7 @@ interface ComparisonTableProps {
 export function ComparisonTable({ view, comparison, columns }: ComparisonTableProps) {
   const box = useRef<HTMLDivElement>(null);
   const overflows = useOverflow(box);
+  const sentences = useRowSentences(view);
   const label = `${view.incident.title}: what each source said`;
   const roleIfNarrow = (role: string) => (view.isNarrow ? role : undefined);
   return (
@@ -69,7 +71,10 @@ export function ComparisonTable({ view, comparison, columns }: ComparisonTablePr
                       theCase={view.theCase}
                       comparison={questionComparison}
                       before={markBefore(view, questionComparison)}
-                    />
+                    >
+                      {sentences.drawButtons(questionComparison)}
+                      {view.isNarrow && sentences.drawPanel(questionComparison)}
+                    </QuestionHeader>
                   </th>
                   {columns.map((column) => (
                     <ClaimCell key={column.id} view={view} row={row} column={column} />
@@ -78,6 +83,11 @@ export function ComparisonTable({ view, comparison, columns }: ComparisonTablePr
                 {isOpen && !view.isNarrow && (
                   <tr className="evidence-row">
                     <td colSpan={columns.length + 1}>{view.evidence}</td>
+                  </tr>
+                )}
+                {!view.isNarrow && sentences.isOpen(questionComparison) && (
+                  <tr className="evidence-row sentences-row">
+                    <td colSpan={columns.length + 1}>{sentences.drawPanel(questionComparison)}</td>
                   </tr>
                 )}
               </Fragment>

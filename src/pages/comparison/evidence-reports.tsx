@@ -2,6 +2,7 @@ import type { Case, Claim, Evidence, Report } from '../../core/model/case.ts';
 import { findReports } from '../../parts/speaker.ts';
 import { isolateName, isRightToLeft } from '../../parts/text-direction.ts';
 import { sayMoment } from '../../words/say-date.ts';
+import { isWebAddress } from '../../words/web-address.ts';
 import { splitByQuotes } from './find-words.ts';
 
 interface EvidenceReportsProps {
@@ -94,10 +95,4 @@ function ReportLine({ report: { outlet, agency, headline, published, url, langua
       {published === null ? `${credit}, undated` : `${credit}, ${sayMoment(published)}`}
     </p>
   );
-}
-
-/** A case may come from anyone: an address that would run a script is shown as nothing. */
-function isWebAddress(url: string | undefined): url is string {
-  if (url === undefined || !URL.canParse(url)) return false;
-  return ['http:', 'https:'].includes(new URL(url).protocol);
 }

@@ -5,6 +5,7 @@ import { EvidenceChain } from './evidence-chain.tsx';
 import { EvidenceReports } from './evidence-reports.tsx';
 import { EvidenceWording, type EvidenceWordingProps } from './evidence-wording.tsx';
 import { nameClaim } from './say-claim-here.ts';
+import { ClaimSentences } from './sentences/claim-sentences.tsx';
 import { evidenceId } from './table-view.ts';
 
 interface EvidenceProps extends EvidenceWordingProps {
@@ -34,6 +35,7 @@ export function Evidence({ theCase, incident, comparison, claim, beside, onBesid
           ))}
         </ul>
       )}
+      <ClaimSentences theCase={theCase} incident={incident} comparison={comparison} claim={claim} />
       <div className="evidence-parts">
         <EvidenceReports theCase={theCase} claim={claim} />
         <EvidenceWording

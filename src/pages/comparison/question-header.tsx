@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { findInterest, type Interest } from '../../core/analysis/find-interest.ts';
 import { traceOrigins } from '../../core/analysis/trace-origins.ts';
 import type { Mark, Note, NoteCode, QuestionComparison } from '../../core/compare/comparison.ts';
@@ -20,8 +21,13 @@ interface QuestionHeaderProps {
   readonly comparison: QuestionComparison;
 }
 
-/** A question's mark, in this order: what it is, and what it is with all that is known (`before`), what stands, why, and what else one should know. */
-export function QuestionHeader({ theCase, comparison, before }: QuestionHeaderProps & { readonly before: Mark }) {
+/** A question's mark, in this order: what it is, and what it is with all that is known (`before`), what stands, why, and what else one should know; last, what one can do with it. */
+export function QuestionHeader({
+  theCase,
+  comparison,
+  before,
+  children,
+}: QuestionHeaderProps & { readonly before: Mark; readonly children: ReactNode }) {
   const lines = listNotes(theCase, comparison);
   return (
     <div className="question">
@@ -43,6 +49,7 @@ export function QuestionHeader({ theCase, comparison, before }: QuestionHeaderPr
             ))}
           </ul>
         )}
+        {children}
       </div>
     </div>
   );

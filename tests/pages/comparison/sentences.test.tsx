@@ -63,7 +63,7 @@ describe('the desk’s style', () => {
     const panel = within(await screen.findByRole('region', { name: `As a sentence: ${question}` }));
     await user.selectOptions(panel.getByRole('combobox', { name: 'Tense' }), 'Present');
     expect(panel.queryByText('Copied')).toBeNull();
-    await user.click(panel.getByRole('button', { name: `Copy again: ${question}` }));
+    await user.click(panel.getByRole('button', { name: `Copy this sentence: ${question}` }));
     expect(await readCopied()).toContain('says seven were killed');
     await user.click(panel.getByRole('button', { name: 'Close the sentence' }));
     expect(screen.queryByRole('region', { name: `As a sentence: ${question}` })).toBeNull();
