@@ -13,7 +13,7 @@ const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).
 
 interface FrameProps {
   readonly title: string;
-  readonly page?: 'incidents' | 'sources' | 'add';
+  readonly page?: 'incidents' | 'sources' | 'add' | 'copy-desk';
   readonly isStillLoading?: boolean;
   readonly children?: ReactNode;
 }
@@ -43,6 +43,9 @@ export function Frame({ title, page, isStillLoading = false, children }: FramePr
             </Link>
             <Link className="nav-link" to={{ page: 'add' }} isCurrent={page === 'add'}>
               Add a report
+            </Link>
+            <Link className="nav-link" to={{ page: 'copy-desk' }} isCurrent={page === 'copy-desk'}>
+              Copy desk
             </Link>
           </nav>
           <div className="site-tools">

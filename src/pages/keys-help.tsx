@@ -41,6 +41,16 @@ const groups: readonly { readonly where: string; readonly keys: readonly (readon
       ['Esc', 'Leave the form'],
     ],
   },
+  {
+    where: 'Copy desk',
+    keys: [
+      ['F8', 'In the draft: to the words of the next finding'],
+      ['Shift F8', 'To those of the one before'],
+      ['Ctrl Enter', 'From words to their finding'],
+      ['j, k', 'Next finding in the list, the one before'],
+      ['Esc', 'From a finding to its words'],
+    ],
+  },
 ];
 
 export function KeysHelp({ onClose }: { onClose: () => void }) {

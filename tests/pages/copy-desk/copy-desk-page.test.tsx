@@ -57,8 +57,11 @@ async function write(user: UserEvent, text: string): Promise<void> {
   await settle();
 }
 
+/** Until the draft as it stands is checked, and what the claims say of each finding is there. */
 async function settle(): Promise<void> {
   await waitFor(() => expect(findings()).toHaveAttribute('aria-busy', 'false'), { timeout: 10_000 });
+  const count = (selector: string) => findings().querySelectorAll(selector).length;
+  await waitFor(() => expect(count('.finding-message')).toBe(count('.finding')));
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 }
 
