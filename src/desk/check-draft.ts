@@ -1,12 +1,14 @@
 import { createDraftChecker, type DraftChecker } from '../core/draft/check-draft.ts';
 import type { DraftCheck } from '../core/draft/draft-check.ts';
+import { createTagger } from '../core/text/tag-text.ts';
 import type { Case, IncidentId } from '../core/model/case.ts';
 
 /** That of the case on the screen; it keeps what it read, so that a draft is checked while it is written. */
+const tag = createTagger();
 const checkers = new WeakMap<Case, DraftChecker>();
 
 export function checkDraft(theCase: Case, text: string, incident: IncidentId | null): DraftCheck {
-  const checker = checkers.get(theCase) ?? createDraftChecker(theCase);
+  const checker = checkers.get(theCase) ?? createDraftChecker(theCase, tag);
   checkers.set(theCase, checker);
   return checker.check(text, incident);
 }

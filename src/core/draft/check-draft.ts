@@ -22,9 +22,9 @@ export interface DraftChecker {
 }
 
 /** Loads the part-of-speech model, so this module is for a lazy import. Of a draft that changes, only what changed is checked anew. */
-export function createDraftChecker(theCase: Case): DraftChecker {
+export function createDraftChecker(theCase: Case, tag = createTagger()): DraftChecker {
   const known = knowClaims(indexForMatching(theCase));
-  const read = createDraftReader(known.matching, tagByParagraph(createTagger()));
+  const read = createDraftReader(known.matching, known.recogniser, tagByParagraph(tag));
   const judged = new WeakMap<ParagraphReading, readonly Judged[]>();
   return {
     check: (text, chosen) => {

@@ -20,6 +20,17 @@ export interface Credit {
 }
 
 export function readCredit(known: KnownClaims, incident: Incident, name: string, id: SourceId | null): Credit {
+  const key = `${incident.id} ${id} ${name}`;
+  const credit = known.credits.get(key) ?? findCredit(known, incident, name, id);
+  if (known.credits.size >= mostCredits) known.credits.clear();
+  known.credits.set(key, credit);
+  return credit;
+}
+
+/** More than any draft credits; then they are a hostile one's. */
+const mostCredits = 2000;
+
+function findCredit(known: KnownClaims, incident: Incident, name: string, id: SourceId | null): Credit {
   const words = findWords(name);
   if (strikeNouns.has(words.at(-1)?.key ?? '') || isEvent(words)) return nobody;
   const entry = id === null ? undefined : known.entryOf(id);

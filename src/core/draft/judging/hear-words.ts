@@ -82,6 +82,9 @@ function hear(likeness: Likeness, keys: readonly string[], claims: readonly Clai
   return { share: likeness.ofAll(keys, claims), elsewhere: 0, best };
 }
 
+/** Of how many other incidents that the words might be about. */
+const mostElsewhere = 15;
+
 /** A draft may come to speak of something else than what it is about. */
 function hearElsewhere(
   known: KnownClaims,
@@ -89,11 +92,11 @@ function hearElsewhere(
   keys: readonly string[],
   isOwn: (claim: Claim) => boolean,
 ): number {
-  let most = 0;
-  for (const incident of known.theCase.incidents) {
-    if (incident === here) continue;
+  const likely = known.recogniser.rank(keys).filter((incident) => incident !== here);
+  const shares = likely.slice(0, mostElsewhere).map((incident) => {
     const own = incident.claims.filter(isOwn);
-    if (own.length > 0) most = Math.max(most, likenessOf(known, incident).ofAll(keys, own));
-  }
+    return own.length === 0 ? 0 : likenessOf(known, incident).ofAll(keys, own);
+  });
+  const most = Math.max(0, ...shares);
   return most >= enough ? most : 0;
 }

@@ -3,6 +3,8 @@ import type { QuestionComparison } from '../../compare/comparison.ts';
 import type { Matching } from '../../matching/index-for-matching.ts';
 import type { SourceEntry } from '../../matching/index-sources.ts';
 import type { Case, Incident, QuestionId, SourceId } from '../../model/case.ts';
+import { indexForRecognition, type Recogniser } from '../reading/recognise-incident.ts';
+import type { Credit } from './credit.ts';
 import { indexQuotes, type QuoteIndex } from '../quotes/quote-index.ts';
 
 /** A case as drafts are held against it: made once, incidents compared as drafts come to speak of them. */
@@ -10,6 +12,9 @@ export interface KnownClaims {
   readonly theCase: Case;
   readonly matching: Matching;
   readonly quotes: QuoteIndex;
+  readonly recogniser: Recogniser;
+  /** Whom a name stands for, remembered: the same few are credited all along. */
+  readonly credits: Map<string, Credit>;
   readonly entryOf: (source: SourceId) => SourceEntry | undefined;
   readonly compare: (incident: Incident) => ReadonlyMap<QuestionId, QuestionComparison>;
 }
@@ -22,6 +27,8 @@ export function knowClaims(matching: Matching): KnownClaims {
     theCase,
     matching,
     quotes: indexQuotes(theCase),
+    recogniser: indexForRecognition(theCase),
+    credits: new Map(),
     entryOf: (source) => entries.get(source),
     compare: (incident) => {
       const known = compared.get(incident);

@@ -1,32 +1,65 @@
 import { findSources } from '../../matching/find-sources.ts';
 import type { Matching } from '../../matching/index-for-matching.ts';
-import { findWords } from '../../matching/word.ts';
+import { canonicalKeys } from '../../matching/index-sources.ts';
+import { findWords, type Word } from '../../matching/word.ts';
 import type { Case, Source } from '../../model/case.ts';
 
-/** The one source that a name stands for; "the monitor" is that which the case names, if it names but one. */
-export function findNamed({ sources, theCase }: Matching, name: string, home: string | null): Source | undefined {
+/** Knows the sources of a case by what a draft may call them. */
+export interface Namer {
+  /** The one source that a name stands for; `home` is whose army "the army" is. */
+  readonly find: (name: string, home: string | null) => Source | undefined;
+  /** Whoever only tells of what happens: a monitor, a ministry; not an army or a state, which act. */
+  readonly isTelling: (source: Source) => boolean;
+}
+
+/** More names than any draft has are those of a hostile one, and forgotten again. */
+const mostNames = 5000;
+
+export function createNamer(matching: Matching): Namer {
+  // The same few names come again with every key.
+  const known = new Map<string, Source | undefined>();
+  const telling = new Set(matching.theCase.sources.filter((source) => tells(matching, source)));
+  return {
+    find: (name, home) => {
+      const key = `${home} ${name}`;
+      if (known.has(key)) return known.get(key);
+      if (known.size >= mostNames) known.clear();
+      const source = findNamed(matching, name, home);
+      known.set(key, source);
+      return source;
+    },
+    isTelling: (source) => telling.has(source),
+  };
+}
+
+/** "The monitor" is that which the case names, if it names but one. */
+function findNamed(matching: Matching, name: string, home: string | null): Source | undefined {
+  const { sources, theCase } = matching;
+  const words = findWords(name);
+  if (!mayName(matching, words) && !/^\p{Lu}{3,}$/u.test(name)) return undefined;
   const [one, ...others] = findSources(sources, name, home);
   if (others.length > 0) return undefined;
   if (one?.id != null) return theCase.sourceById.get(one.id);
-  return findWords(name).at(-1)?.key === 'monitor' ? findMonitor(theCase) : undefined;
+  return words.at(-1)?.key === 'monitor' ? findMonitor(theCase) : undefined;
+}
+
+/** Any word of it stands in the name of a source. */
+function mayName({ sources: { byKey, bySurname } }: Matching, words: readonly Word[]): boolean {
+  const keys = [...canonicalKeys(words), ...words.map(({ key }) => key)];
+  return keys.some((key) => byKey.has(key) || bySurname.has(key));
 }
 
 function findMonitor({ sources }: Case): Source | undefined {
-  const [only, ...others] = sources.filter(
-    ({ kind, named, name }) => kind === 'monitor' && named && !name.includes(','),
-  );
+  const [only, ...others] = sources.filter(({ kind, named, name }) => kind === 'monitor' && named && !name.includes(','));
   return others.length > 0 ? undefined : only;
 }
 
-/** Whoever only tells of what happens: a monitor, a ministry; not an army or a state, which act. */
-export function isTelling({ sources: { entries } }: Matching, { id, kind }: Source): boolean {
+function tells({ sources: { entries } }: Matching, { id, kind }: Source): boolean {
   const entry = entries.find(({ source }) => source.id === id);
   if (kind === 'armed-group') return false;
   if (entry?.surname != null) return true;
   if (kind === 'military') return entry?.keys.includes('source') === true;
-  return (
-    kind !== 'official' ||
-    (entry?.keys.some((key) => key === 'ministry' || key === 'official' || key === 'source' || key === 'director') ??
-      false)
-  );
+  return kind !== 'official' || (entry?.keys.some((key) => ofOffice.has(key)) ?? false);
 }
+
+const ofOffice = new Set(['ministry', 'official', 'source', 'director']);

@@ -1,10 +1,9 @@
 import type { Attribution } from '../../attribution/attribution.ts';
-import type { Matching } from '../../matching/index-for-matching.ts';
 import { findWords } from '../../matching/word.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedText, Token, TokenRange } from '../../text/tagged-text.ts';
 import { isNamelessPlural } from './nameless-plural.ts';
-import { findNamed, isTelling } from './find-named.ts';
+import type { Namer } from './find-named.ts';
 
 /** Verbs by which a body tells something without a verb of saying: "put the toll at nine", "called him a civilian". */
 const telling = new Set(
@@ -19,12 +18,12 @@ const longestName = 10;
  * reader has no need of them; in a draft they would pass for its own voice.
  */
 export function findUnmarked(
-  matching: Matching,
+  namer: Namer,
   tagged: TaggedText,
   attributions: readonly Attribution[],
   home: string | null,
 ): readonly Attribution[] {
-  const clauses = tagged.sentences.flatMap((sentence) => findClauses(matching, tagged, sentence, home));
+  const clauses = tagged.sentences.flatMap((sentence) => findClauses(namer, tagged, sentence, home));
   const own = clauses.filter(({ name }) => !attributions.some((each) => isMarked(each, name)));
   if (own.length === 0) return attributions;
   const ended = own.map((clause) => endBefore(tagged.text, clause, attributions));
@@ -54,7 +53,7 @@ interface Opening {
 }
 
 function findClauses(
-  matching: Matching,
+  namer: Namer,
   tagged: TaggedText,
   [from, to]: TokenRange,
   home: string | null,
@@ -62,7 +61,7 @@ function findClauses(
   const { tokens } = tagged;
   const found: Opening[] = [];
   for (let at = from; at < to; at += 1) {
-    const opening = beginsClause(tokens, at, from) ? readOpening(matching, tagged, [at, to], home) : null;
+    const opening = beginsClause(tokens, at, from) ? readOpening(namer, tagged, [at, to], home) : null;
     if (opening !== null) found.push(opening);
   }
   return found.flatMap(({ at, name, verb: verbAt, rest }, index) => {
@@ -96,7 +95,7 @@ function endedBefore({ tokens }: TaggedText, [from, to]: TokenRange, at: number,
 }
 
 function readOpening(
-  matching: Matching,
+  namer: Namer,
   { text, tokens }: TaggedText,
   [at, to]: TokenRange,
   home: string | null,
@@ -106,15 +105,15 @@ function readOpening(
   if (end === null || end === at || first === undefined || last === undefined) return null;
   const name: Span = [first.start, last.end];
   const source =
-    findNamed(matching, text.slice(...name).replace(/,$/, ''), home) ??
-    findNamed(matching, text.slice(...name).split(',')[0] ?? '', home);
+    namer.find(text.slice(...name).replace(/,$/, ''), home) ??
+    namer.find(text.slice(...name).split(',')[0] ?? '', home);
   const isMany = isNamelessPlural(findWords(text.slice(...name)));
   if (source === undefined && !isMany) return null;
   const figure = tokens[end]?.tag === 'NUM' ? end : end + 1;
   if (tokens[figure]?.tag === 'NUM' && (figure === end || tokens[end]?.lower === 'at'))
     return { at, name, verb: -1, rest: figure };
   const verb = mainVerb(tokens, end);
-  return tells(source === undefined || isTelling(matching, source), tokens, verb)
+  return tells(source === undefined || namer.isTelling(source), tokens, verb)
     ? { at, name, verb, rest: verb + 1 }
     : null;
 }

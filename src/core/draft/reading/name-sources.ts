@@ -1,10 +1,7 @@
-import type { Matching } from '../../matching/index-for-matching.ts';
-import { findWords } from '../../matching/word.ts';
-import { canonicalKeys } from '../../matching/index-sources.ts';
 import type { Source } from '../../model/case.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedText, TokenRange } from '../../text/tagged-text.ts';
-import { findNamed, isTelling } from './find-named.ts';
+import type { Namer } from './find-named.ts';
 
 /** A source that a text names, wherever in a sentence: "the Observatory's toll of 79". */
 export interface NamedSource {
@@ -20,14 +17,14 @@ const longest = 7;
 
 /** `home`: whose army "the army" is. */
 export function nameSources(
-  matching: Matching,
+  namer: Namer,
   { text, tokens }: TaggedText,
   home: string | null,
 ): readonly NamedSource[] {
   const found: NamedSource[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const to = findEnd(tokens, at);
-    const named = to === null ? null : nameAt(matching, text, tokens, [at, to], home);
+    const named = to === null ? null : nameAt(namer, text, tokens, [at, to], home);
     if (named === null) continue;
     found.push(named.named);
     at = named.to - 1;
@@ -48,13 +45,12 @@ function findEnd(tokens: TaggedText['tokens'], from: number): number | null {
 }
 
 function nameAt(
-  matchingOf: Matching,
+  namer: Namer,
   text: string,
   tokens: TaggedText['tokens'],
   [from, end]: TokenRange,
   home: string | null,
 ): { readonly named: NamedSource; readonly to: number } | null {
-  const { sources } = matchingOf;
   for (let to = end; to > from; to -= 1) {
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (
@@ -66,11 +62,8 @@ function nameAt(
     )
       continue;
     const span: Span = [first.start, last.end];
-    const words = findWords(text.slice(...span));
-    const isInitials = /^\p{Lu}{3,}$/u.test(text.slice(...span));
-    if (!isInitials && ![...canonicalKeys(words), ...words.map(({ key }) => key)].some((key) => sources.byKey.has(key) || sources.bySurname.has(key))) return null;
-    const source = findNamed(matchingOf, text.slice(...span), home);
-    if (source !== undefined) return { named: { span, source, isTelling: isTelling(matchingOf, source) }, to };
+    const source = namer.find(text.slice(...span), home);
+    if (source !== undefined) return { named: { span, source, isTelling: namer.isTelling(source) }, to };
   }
   return null;
 }

@@ -12,10 +12,12 @@ import { endOf, startOf } from '../../model/dates.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedText } from '../../text/tagged-text.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
+import { cutAttributions, listStretches } from './cut-stretches.ts';
+import { createNamer, type Namer } from './find-named.ts';
 import { findUnmarked } from './find-unmarked.ts';
 import { frontContents } from './front-contents.ts';
 import { type NamedSource, nameSources } from './name-sources.ts';
-import { indexForRecognition } from './recognise-incident.ts';
+import type { Recogniser } from './recognise-incident.ts';
 
 /** What a paragraph says, with offsets into it: the same paragraph after the same ones before it stays the same object. */
 interface ReadParagraph {
@@ -53,25 +55,28 @@ export interface DraftReading {
   readonly paragraphs: readonly ReadParagraph[];
 }
 
-/** Reads drafts one after the other; of each only the paragraphs that are not as they were, or stand after another story. */
-export function createDraftReader(matching: Matching, tag: (text: string) => TaggedText) {
-  const recognise = indexForRecognition(matching.theCase);
+/** What a case is read with. */
+interface Reader {
+  readonly matching: Matching;
+  readonly namer: Namer;
+  readonly recogniser: Recogniser;
+}
+
+/** Reads drafts one after the other; of each only the stretches that are not as they were, or stand after another story. */
+export function createDraftReader(matching: Matching, recogniser: Recogniser, tag: (text: string) => TaggedText) {
+  const reader: Reader = { matching, recogniser, namer: createNamer(matching) };
   let known: ReadonlyMap<string, ParagraphReading> = new Map();
   return (text: string, chosen: Incident | null): DraftReading => {
     const tagged = tag(text);
-    const start = startMemory(frameOf(matching, text, tagged.paragraphs, [], null, tagged));
-    const incident = chosen ?? recognise(text) ?? start.event;
-    const home = findHome(matching.theCase, incident);
-    const attributions = findUnmarked(matching, tagged, frontContents(tagged, findAttributions(tagged)), home);
+    const stretches = listStretches(tagged);
+    const incident = chosen ?? recogniseIn(reader, tagged);
     const used = new Map<string, ParagraphReading>();
     const paragraphs: ReadParagraph[] = [];
-    let memory: Memory = { ...start, event: incident };
-    for (const span of tagged.paragraphs) {
-      const own = cutText(tagged, span);
-      const credited = clipAttributions(attributions, span);
+    let memory: Memory = { event: incident, last: null, day: null };
+    for (const { span, tagged: own, attributions } of cutAttributions(tagged, stretches, findAttributions(tagged))) {
       const { event, last, day } = memory;
-      const key = JSON.stringify([own.text, credited, incident?.id, event?.id, last?.id, day]);
-      const reading = used.get(key) ?? known.get(key) ?? readParagraph(matching, own, credited, incident, memory);
+      const key = JSON.stringify([own.text, attributions, incident?.id, event?.id, last?.id, day]);
+      const reading = used.get(key) ?? known.get(key) ?? readParagraph(reader, own, attributions, incident, memory);
       used.set(key, reading);
       paragraphs.push({ span, reading });
       memory = reading.memory;
@@ -81,14 +86,22 @@ export function createDraftReader(matching: Matching, tag: (text: string) => Tag
   };
 }
 
+function recogniseIn({ matching, recogniser }: Reader, tagged: TaggedText): Incident | null {
+  const paragraphs = tagged.paragraphs.map((span) => tagged.text.slice(...span));
+  const lead = tagged.paragraphs.slice(0, 4);
+  return recogniser.recognise(paragraphs) ?? startMemory(frameOf(matching, tagged.text, lead, [], null, tagged)).event;
+}
+
 function readParagraph(
-  matching: Matching,
+  { matching, namer }: Reader,
   tagged: TaggedText,
-  attributions: readonly Attribution[],
+  marked: readonly Attribution[],
   about: Incident | null,
   before: Memory,
 ): ParagraphReading {
   const { text } = tagged;
+  const home = findHome(matching.theCase, before.event);
+  const attributions = findUnmarked(namer, tagged, frontContents(tagged, marked), home);
   const frame = frameOf(matching, text, [[0, text.length]], attributions, about, tagged);
   const { statements, memory } = readStatements(frame, before);
   const all = [...statements, ...readUncredited(frame, memory.event)];
@@ -97,7 +110,7 @@ function readParagraph(
     sentences: frame.sentences,
     attributions,
     statements: all.flatMap((each) => read(frame, each)),
-    named: nameSources(matching, tagged, findHome(matching.theCase, before.event)),
+    named: nameSources(namer, tagged, home),
     quotes: findQuotes(tagged),
     memory,
   };
@@ -143,54 +156,4 @@ function frameOf(
 
 function isLong({ from, to }: TimeSpan): boolean {
   return endOf(to) - startOf(from) > 31 * day;
-}
-
-/** One paragraph as a text of its own. */
-function cutText({ text, tokens, sentences }: TaggedText, span: Span): TaggedText {
-  const [start, end] = span;
-  const from = findFirst(tokens, start);
-  const to = findFirst(tokens, end);
-  return {
-    text: text.slice(start, end),
-    tokens: tokens.slice(from, to).map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
-    sentences: sentences.flatMap(([first, last]) =>
-      first >= from && last <= to ? [[first - from, last - from] as const] : [],
-    ),
-    paragraphs: [[0, end - start]],
-  };
-}
-
-/** Index of the first token that begins at `offset` or after. */
-function findFirst(tokens: TaggedText['tokens'], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Those that stand in a paragraph, with offsets into it. A quotation that runs on over its end is whom it was, not the draft's. */
-function clipAttributions(attributions: readonly Attribution[], [start, end]: Span): readonly Attribution[] {
-  const clip = (spans: readonly Span[]) =>
-    spans.flatMap(([from, to]) => (from >= start && to <= end ? [[from - start, to - start] as const] : []));
-  const indexes = new Map<number, number>();
-  const clipped: Attribution[] = [];
-  for (const [index, attribution] of attributions.entries()) {
-    const [source, cue, content] = [clip(attribution.source), clip(attribution.cue), clip(attribution.content)];
-    if (source.length + cue.length + content.length === 0) continue;
-    indexes.set(index, clipped.length);
-    const { speakerAt, within } = attribution;
-    const at = speakerAt === null ? null : (clip([speakerAt])[0] ?? null);
-    clipped.push({
-      ...attribution,
-      source,
-      cue,
-      content,
-      speakerAt: at,
-      within: within === null ? null : (indexes.get(within) ?? null),
-    });
-  }
-  return clipped;
 }

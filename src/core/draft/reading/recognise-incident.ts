@@ -5,8 +5,13 @@ import type { Case, Incident } from '../../model/case.ts';
 import { endOf, startOf } from '../../model/dates.ts';
 import { tellingKeys } from './telling-words.ts';
 
-/** Which incident a text is about, by the words that few incidents share; null where it might be several. */
-export type Recognise = (text: string) => Incident | null;
+/** Tells which incident a text is about, by the words that few incidents share. */
+export interface Recogniser {
+  /** Null where it might be several, or none. Of paragraphs that stay, nothing is worked out anew. */
+  readonly recognise: (paragraphs: readonly string[]) => Incident | null;
+  /** Those that have most of the words, the most likely first. */
+  readonly rank: (keys: readonly string[]) => readonly Incident[];
+}
 
 /** So much of the words' weight, and by so much more than the next. */
 const least = 3;
@@ -16,28 +21,57 @@ const ofName = 3;
 const day = 24 * 60 * 60 * 1000;
 
 /** Words of one incident in a hundred weigh more than of one in two (inverse document frequency, Spärck Jones 1972). */
-export function indexForRecognition(theCase: Case): Recognise {
+export function indexForRecognition(theCase: Case): Recogniser {
   const holders = new Map<string, Incident[]>();
   for (const incident of theCase.incidents)
-    for (const key of bagOf(theCase, incident)) holders.set(key, [...(holders.get(key) ?? []), incident]);
+    for (const key of bagOf(theCase, incident)) {
+      const holding = holders.get(key);
+      if (holding === undefined) holders.set(key, [incident]);
+      else holding.push(incident);
+    }
   const all = theCase.incidents.length;
   const names = new Map(theCase.incidents.map((incident) => [incident, nameOf(theCase, incident)]));
-  return (text) => {
+  let known: ReadonlyMap<string, Told> = new Map();
+
+  function weigh(keys: Iterable<string>, days: readonly Day[]): readonly Scored[] {
     const scores = new Map<Incident, number>();
-    for (const key of new Set(keysOf(text))) {
+    for (const key of new Set(keys)) {
       const holding = holders.get(key) ?? [];
       const weight = Math.log((1 + all) / (1 + holding.length));
       for (const incident of holding)
         scores.set(incident, (scores.get(incident) ?? 0) + weight * (names.get(incident)?.has(key) ? ofName : 1));
     }
-    const days = readDays(text);
-    const ranked = [...scores]
+    return [...scores]
       .map(([incident, score]) => ({ incident, score: score + fitOf(incident, days) }))
       .sort((a, b) => b.score - a.score);
-    const [best, next] = ranked;
-    if (best === undefined || best.score < least) return null;
-    return next === undefined || best.score >= lead * next.score ? best.incident : null;
+  }
+
+  return {
+    recognise: (paragraphs) => {
+      const told = new Map(paragraphs.map((text) => [text, known.get(text) ?? { keys: keysOf(text), days: readDays(text) }]));
+      known = told;
+      const parts = [...told.values()];
+      const [best, next] = weigh(parts.flatMap(({ keys }) => keys), parts.flatMap(({ days }) => days));
+      if (best === undefined || best.score < least) return null;
+      return next === undefined || best.score >= lead * next.score ? best.incident : null;
+    },
+    rank: (keys) => weigh(keys, []).map(({ incident }) => incident),
   };
+}
+
+interface Day {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Told {
+  readonly keys: readonly string[];
+  readonly days: readonly Day[];
+}
+
+interface Scored {
+  readonly incident: Incident;
+  readonly score: number;
 }
 
 function keysOf(text: string): readonly string[] {
@@ -64,12 +98,12 @@ function bagOf({ sourceById, conceptById, reportById }: Case, incident: Incident
 }
 
 /** Days that the text gives with their year. */
-function readDays(text: string): readonly { readonly from: number; readonly to: number }[] {
+function readDays(text: string): readonly Day[] {
   return readTimes(findWords(text), null).map(({ span }) => ({ from: startOf(span.from), to: endOf(span.to) }));
 }
 
 /** A day that is the incident's speaks for it, any other against it. */
-function fitOf({ date }: Incident, days: readonly { readonly from: number; readonly to: number }[]): number {
+function fitOf({ date }: Incident, days: readonly Day[]): number {
   const short = days.filter(({ from, to }) => to - from <= 32 * day);
   if (short.length === 0) return 0;
   const isOfIt = short.some(({ from, to }) => from <= endOf(date.to) + 3 * day && to >= startOf(date.from) - day);
