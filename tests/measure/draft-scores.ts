@@ -10,7 +10,7 @@ export interface MarkedDraft {
   readonly faults: readonly Fault[];
 }
 
-export interface Fault {
+interface Fault {
   readonly code: FindingCode;
   /** As they stand in the text; where they stand there twice, either place is theirs. */
   readonly words: string;

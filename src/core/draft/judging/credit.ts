@@ -21,11 +21,15 @@ export interface Credit {
 
 export function readCredit(known: KnownClaims, incident: Incident, name: string, id: SourceId | null): Credit {
   const key = `${incident.id} ${id} ${name}`;
-  const credit = known.credits.get(key) ?? findCredit(known, incident, name, id);
-  if (known.credits.size >= mostCredits) known.credits.clear();
-  known.credits.set(key, credit);
+  const credits = remembered.get(known) ?? new Map<string, Credit>();
+  const credit = credits.get(key) ?? findCredit(known, incident, name, id);
+  if (credits.size >= mostCredits) credits.clear();
+  remembered.set(known, credits.set(key, credit));
   return credit;
 }
+
+/** The same few are credited all along. */
+const remembered = new WeakMap<KnownClaims, Map<string, Credit>>();
 
 /** More than any draft credits; then they are a hostile one's. */
 const mostCredits = 2000;

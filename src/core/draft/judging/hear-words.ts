@@ -1,10 +1,10 @@
 import type { Claim, Incident } from '../../model/case.ts';
 import type { Span } from '../../text/span.ts';
 import type { ParagraphReading } from '../reading/read-draft.ts';
+import { tellingKeys } from '../reading/telling-words.ts';
 import { type Credit, isOf } from './credit.ts';
 import type { Trial } from './judgement.ts';
 import type { KnownClaims } from './known-claims.ts';
-import { tellingKeys } from '../reading/telling-words.ts';
 import { type Likeness, measureLikeness } from './likeness.ts';
 
 /** How much of a statement's words stands in claims, and in which most. */
@@ -48,7 +48,10 @@ export function likenessIn({ known, incident }: Trial): Likeness {
 }
 
 export function hearAll({ known, paragraph, statement, incident }: Trial, credit: Credit): Hearing {
-  const [words = ''] = statement.content.map((span) => paragraph.text.slice(...span)).join(' ').split(';');
+  const [words = ''] = statement.content
+    .map((span) => paragraph.text.slice(...span))
+    .join(' ')
+    .split(';');
   const isOwn = (claim: Claim) => isOf(credit, claim);
   const likeness = likenessOf(known, incident);
   const keys = likeness.withoutPlace(tellingKeys(words));
@@ -60,7 +63,12 @@ export function hearAll({ known, paragraph, statement, incident }: Trial, credit
   );
   return {
     keys,
-    told: tellingKeys(statement.content.map((span) => withoutNames(paragraph, span)).join(' ').split(';')[0] ?? ''),
+    told: tellingKeys(
+      statement.content
+        .map((span) => withoutNames(paragraph, span))
+        .join(' ')
+        .split(';')[0] ?? '',
+    ),
     own: own.share >= enough ? own : addElsewhere(own, hearElsewhere(known, incident, keys, isOwn)),
     others,
   };

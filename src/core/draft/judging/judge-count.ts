@@ -24,7 +24,12 @@ export function judgeCount(trial: Trial, credit: Credit): Fault | null {
   return judgeNumber({ ...trial, statement: { ...statement, draft } }, credit, counted, matter);
 }
 
-function judgeNumber(trial: Trial, credit: Credit, counted: Pick<Quantity, 'min' | 'max'>, matter: Matter): Fault | null {
+function judgeNumber(
+  trial: Trial,
+  credit: Credit,
+  counted: Pick<Quantity, 'min' | 'max'>,
+  matter: Matter,
+): Fault | null {
   const own = trial.incident.claims.filter((claim) => isOf(credit, claim) && isNumber(claim, counted));
   const alike = own.filter((claim) => matterOf(trial, claim) === matter);
   if (alike.length > 0) return judgeAlike(trial, alike);

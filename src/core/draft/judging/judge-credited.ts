@@ -47,7 +47,8 @@ export function judgeCredited(trial: AskedTrial, credit: Credit): Judgement {
 
 /** Those of whom the draft names first, then what else the name may stand for. */
 function listOwn({ comparison, statement: { draft } }: AskedTrial, credit: Credit): readonly Claim[] {
-  const isNamed = ({ source, origin }: Claim) => source === draft.source || (origin !== undefined && origin === draft.source);
+  const isNamed = ({ source, origin }: Claim) =>
+    source === draft.source || (origin !== undefined && origin === draft.source);
   const own = comparison.claims.filter((claim) => isOf(credit, claim));
   return [...own.filter(isNamed), ...own.filter((claim) => !isNamed(claim))];
 }

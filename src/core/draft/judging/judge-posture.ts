@@ -1,12 +1,12 @@
 import { namesParty } from '../../compare/names-party.ts';
 import { agentQuestion, roleOf } from '../../matching/question-role.ts';
 import type { Claim, Question } from '../../model/case.ts';
+import { tellingKeys } from '../reading/telling-words.ts';
 import { hullOf } from '../spans.ts';
 import { type Credit, isOf } from './credit.ts';
 import { faultNonDenial } from './faults.ts';
 import { likenessIn } from './hear-words.ts';
 import type { Fault, Trial } from './judgement.ts';
-import { tellingKeys } from '../reading/telling-words.ts';
 
 const confessing =
   /\b(?:confirm|admit|acknowledg|conced|own(?:s|ed)? up|claim(?:s|ed)? (?:responsib|credit)|took (?:responsib|credit))/i;

@@ -2,10 +2,10 @@ import type { Incident, SourceId } from '../../model/case.ts';
 import type { Span } from '../../text/span.ts';
 import { checkQuote, type QuoteFate } from '../quotes/check-quote.ts';
 import type { ParagraphReading, ReadStatement } from '../reading/read-draft.ts';
+import { tellingKeys } from '../reading/telling-words.ts';
 import { isSharing } from '../spans.ts';
 import type { Fault } from './judgement.ts';
 import type { KnownClaims } from './known-claims.ts';
-import { tellingKeys } from '../reading/telling-words.ts';
 
 /** What a draft has between quotation marks, and what became of it. */
 export interface JudgedQuote {

@@ -3,9 +3,8 @@ import type { QuestionComparison } from '../../compare/comparison.ts';
 import type { Matching } from '../../matching/index-for-matching.ts';
 import type { SourceEntry } from '../../matching/index-sources.ts';
 import type { Case, Incident, QuestionId, SourceId } from '../../model/case.ts';
-import { indexForRecognition, type Recogniser } from '../reading/recognise-incident.ts';
-import type { Credit } from './credit.ts';
 import { indexQuotes, type QuoteIndex } from '../quotes/quote-index.ts';
+import { indexForRecognition, type Recogniser } from '../reading/recognise-incident.ts';
 
 /** A case as drafts are held against it: made once, incidents compared as drafts come to speak of them. */
 export interface KnownClaims {
@@ -13,8 +12,6 @@ export interface KnownClaims {
   readonly matching: Matching;
   readonly quotes: QuoteIndex;
   readonly recogniser: Recogniser;
-  /** Whom a name stands for, remembered: the same few are credited all along. */
-  readonly credits: Map<string, Credit>;
   readonly entryOf: (source: SourceId) => SourceEntry | undefined;
   readonly compare: (incident: Incident) => ReadonlyMap<QuestionId, QuestionComparison>;
 }
@@ -28,7 +25,6 @@ export function knowClaims(matching: Matching): KnownClaims {
     matching,
     quotes: indexQuotes(theCase),
     recogniser: indexForRecognition(theCase),
-    credits: new Map(),
     entryOf: (source) => entries.get(source),
     compare: (incident) => {
       const known = compared.get(incident);

@@ -30,9 +30,7 @@ export function measureLikeness(theCase: Case, incident: Incident): Likeness {
   const place = theCase.conceptById.get(incident.place);
   const given = new Set(tellingKeys([incident.title, place?.label ?? '', ...(place?.aliases ?? [])].join(' ')));
   const isNews = (key: string) =>
-    !given.has(key) &&
-    !isCounting(key) &&
-    (holding.get(key) ?? 0) <= Math.max(3, claims.length / 4);
+    !given.has(key) && !isCounting(key) && (holding.get(key) ?? 0) <= Math.max(3, claims.length / 4);
   return {
     withoutPlace: (keys) => {
       const left = keys.filter((key) => !given.has(key));

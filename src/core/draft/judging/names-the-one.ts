@@ -14,7 +14,10 @@ export function namesTheOne({ known, paragraph, incident, statement }: Trial, { 
   const [first, next] = [sentences[index] ?? at, sentences[index + 1]];
   const around: Span = [first[0], (next ?? first)[1]];
   return named.some(
-    ({ span, source }) => (origins.has(source.id) || (source.kind === 'monitor' && parties.has(source.party))) && isWithin(span, around) && !isSharing(span, at),
+    ({ span, source }) =>
+      (origins.has(source.id) || (source.kind === 'monitor' && parties.has(source.party))) &&
+      isWithin(span, around) &&
+      !isSharing(span, at),
   );
 }
 

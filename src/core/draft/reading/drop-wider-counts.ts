@@ -4,7 +4,10 @@ import { isSharing } from '../spans.ts';
 import type { ParagraphReading, ReadStatement } from './read-draft.ts';
 
 /** "Nine foreigners were killed" counts foreigners, and not all who were killed. */
-export function dropWiderCounts(theCase: Case, { text, statements, named }: ParagraphReading): readonly ReadStatement[] {
+export function dropWiderCounts(
+  theCase: Case,
+  { text, statements, named }: ParagraphReading,
+): readonly ReadStatement[] {
   const unitOf = ({ draft }: ReadStatement) =>
     theCase.incidentById.get(draft.incident as Incident['id'])?.questions.find(({ id }) => id === draft.question)?.unit;
   // "79 dead from the Syrian Observatory": no Syrians.
@@ -20,7 +23,10 @@ export function dropWiderCounts(theCase: Case, { text, statements, named }: Para
   const own = statements.filter(
     (each) =>
       !isOfFigures(text, each) &&
-      !(isOfGroup(each) && each.draft.evidence.some((span) => named.some((name) => name.isTelling && isSharing(name.span, span)))),
+      !(
+        isOfGroup(each) &&
+        each.draft.evidence.some((span) => named.some((name) => name.isTelling && isSharing(name.span, span)))
+      ),
   );
   return own.filter((each) => !own.some((other) => isNarrower(other, each)));
 }
@@ -28,7 +34,11 @@ export function dropWiderCounts(theCase: Case, { text, statements, named }: Para
 /** "Two tolls" are no two dead. */
 function isOfFigures(text: string, { draft }: ReadStatement): boolean {
   const words = draft.evidence.map((span) => text.slice(...span)).join(' ');
-  return draft.answer !== null && 'quantity' in draft.answer && /^\S+ (?:\w+ )?(?:tolls|counts|figures|versions|accounts)\b/i.test(words);
+  return (
+    draft.answer !== null &&
+    'quantity' in draft.answer &&
+    /^\S+ (?:\w+ )?(?:tolls|counts|figures|versions|accounts)\b/i.test(words)
+  );
 }
 
 function isSameCount(a: ReadStatement, b: ReadStatement): boolean {

@@ -2,8 +2,8 @@ import { readAsked } from '../../matching/asked-count.ts';
 import { readQuantities } from '../../matching/read-quantities.ts';
 import { findWords } from '../../matching/word.ts';
 import type { Case, Incident, Question } from '../../model/case.ts';
-import { isCounting, tellingKeys } from './telling-words.ts';
 import type { ParagraphReading, ReadStatement } from './read-draft.ts';
+import { isCounting, tellingKeys } from './telling-words.ts';
 
 /** The figure that was told last. */
 export interface ToldFigure {

@@ -50,7 +50,9 @@ function mayName({ sources: { byKey, bySurname } }: Matching, words: readonly Wo
 }
 
 function findMonitor({ sources }: Case): Source | undefined {
-  const [only, ...others] = sources.filter(({ kind, named, name }) => kind === 'monitor' && named && !name.includes(','));
+  const [only, ...others] = sources.filter(
+    ({ kind, named, name }) => kind === 'monitor' && named && !name.includes(','),
+  );
   return others.length > 0 ? undefined : only;
 }
 

@@ -2,8 +2,8 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import { findWords } from '../../matching/word.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedText, Token, TokenRange } from '../../text/tagged-text.ts';
-import { isNamelessPlural } from './nameless-plural.ts';
 import type { Namer } from './find-named.ts';
+import { isNamelessPlural } from './nameless-plural.ts';
 
 /** Verbs by which a body tells something without a verb of saying: "put the toll at nine", "called him a civilian". */
 const telling = new Set(
@@ -52,12 +52,7 @@ interface Opening {
   readonly rest: number;
 }
 
-function findClauses(
-  namer: Namer,
-  tagged: TaggedText,
-  [from, to]: TokenRange,
-  home: string | null,
-): readonly Clause[] {
+function findClauses(namer: Namer, tagged: TaggedText, [from, to]: TokenRange, home: string | null): readonly Clause[] {
   const { tokens } = tagged;
   const found: Opening[] = [];
   for (let at = from; at < to; at += 1) {

@@ -16,11 +16,7 @@ const joining = new Set(['of', 'for', 'in', "'s", '-']);
 const longest = 7;
 
 /** `home`: whose army "the army" is. */
-export function nameSources(
-  namer: Namer,
-  { text, tokens }: TaggedText,
-  home: string | null,
-): readonly NamedSource[] {
+export function nameSources(namer: Namer, { text, tokens }: TaggedText, home: string | null): readonly NamedSource[] {
   const found: NamedSource[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const to = findEnd(tokens, at);

@@ -48,10 +48,15 @@ export function indexForRecognition(theCase: Case): Recogniser {
 
   return {
     recognise: (paragraphs) => {
-      const told = new Map(paragraphs.map((text) => [text, known.get(text) ?? { keys: keysOf(text), days: readDays(text) }]));
+      const told = new Map(
+        paragraphs.map((text) => [text, known.get(text) ?? { keys: keysOf(text), days: readDays(text) }]),
+      );
       known = told;
       const parts = [...told.values()];
-      const [best, next] = weigh(parts.flatMap(({ keys }) => keys), parts.flatMap(({ days }) => days));
+      const [best, next] = weigh(
+        parts.flatMap(({ keys }) => keys),
+        parts.flatMap(({ days }) => days),
+      );
       if (best === undefined || best.score < least) return null;
       return next === undefined || best.score >= lead * next.score ? best.incident : null;
     },
