@@ -39,11 +39,13 @@ function word(wording: Wording, remedy: NonNullable<DraftFinding['remedy']>): st
   if (claim === undefined) return null;
   switch (remedy.kind) {
     case 'name':
-      return name(wording, claim);
+      return changeWithin(wording, remedy.name, (place) => name({ ...wording, place }, claim));
     case 'figure':
       return suggestFigure(place, claim);
     case 'hedge':
-      return remedy.cue === null ? suggestHedge(theCase, place, claim, style) : hedgeCue(wording, claim, remedy.cue);
+      return remedy.cue === null
+        ? suggestHedge(theCase, place, claim, style)
+        : changeWithin(wording, remedy.cue, (cue) => suggestCue(theCase, cue, claim, style));
     case 'position': {
       const told = fitCapital(place, attributeInClause(theCase, incident, [claim], style));
       return told === '' ? null : addStop(place, told);
@@ -51,11 +53,15 @@ function word(wording: Wording, remedy: NonNullable<DraftFinding['remedy']>): st
   }
 }
 
-/** Within the words, the cue alone changes. */
-function hedgeCue({ theCase, style, draft, finding: { span } }: Wording, claim: Claim, cue: Span): string | null {
-  if (cue[0] < span[0] || cue[1] > span[1]) return null;
-  const hedged = suggestCue(theCase, placeAt(draft, cue), claim, style);
-  return hedged === null ? null : `${draft.slice(span[0], cue[0])}${hedged}${draft.slice(cue[1], span[1])}`;
+/** Of the finding's words some alone change: a name, a cue. */
+function changeWithin(
+  { draft, finding: { span } }: Wording,
+  inner: Span,
+  change: (place: Place) => string | null,
+): string | null {
+  if (inner[0] < span[0] || inner[1] > span[1]) return null;
+  const changed = change(placeAt(draft, inner));
+  return changed === null ? null : `${draft.slice(span[0], inner[0])}${changed}${draft.slice(inner[1], span[1])}`;
 }
 
 /** As the words that it replaces end. */

@@ -16,16 +16,18 @@ const figure = (min: number, max: number | null = min, words?: string) => ({
 });
 
 /** The draft with its words in brackets replaced by what is suggested; null where nothing is. */
-function suggest(question: Entry, claim: Entry, marked: string, remedy: Wanted, cue?: string): string | null {
+function suggest(question: Entry, claim: Entry, marked: string, remedy: Wanted, inner?: string): string | null {
   const { theCase, claims } = makeCopyCase(question, [claim]);
   const [before = '', words = '', after = ''] = marked.split(/[[\]]/);
   const draft = before + words + after;
-  const at = cue === undefined ? -1 : draft.indexOf(cue, before.length);
+  const at = inner === undefined ? before.length : draft.indexOf(inner, before.length);
+  const part = [at, at + (inner ?? words).length];
   const ids = claims.map(({ id }) => id);
   const whole = {
     claim: ids[0],
     claims: ids,
-    ...(remedy.kind === 'hedge' ? { cue: cue === undefined ? null : [at, at + cue.length] } : {}),
+    ...(remedy.kind === 'hedge' ? { cue: inner === undefined ? null : part } : {}),
+    ...(remedy.kind === 'name' ? { name: part } : {}),
     ...remedy,
   } as unknown as Remedy;
   const finding: DraftFinding = {
@@ -43,6 +45,12 @@ function suggest(question: Entry, claim: Entry, marked: string, remedy: Wanted, 
 }
 
 describe('a name', () => {
+  test('within the words that it is said to have told', () => {
+    const marked = 'So [the army said that nine were killed].';
+    const wording = suggest(killed, { source: 'sana', answer: figure(9) }, marked, { kind: 'name' }, 'the army');
+    expect(wording).toBe('So SANA said that nine were killed.');
+  });
+
   const name = (source: string, marked: string) =>
     suggest(killed, { source, answer: figure(9) }, marked, { kind: 'name' });
 

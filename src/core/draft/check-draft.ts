@@ -74,8 +74,9 @@ function shift(judged: Judged, by: number): Found {
 }
 
 function moveRemedy(remedy: Fault['remedy'], by: number): Fault['remedy'] {
-  if (remedy?.kind !== 'hedge' || remedy.cue === null) return remedy;
-  return { ...remedy, cue: [remedy.cue[0] + by, remedy.cue[1] + by] };
+  const move = ([start, end]: Span): Span => [start + by, end + by];
+  if (remedy?.kind === 'name') return { ...remedy, name: move(remedy.name) };
+  return remedy?.kind === 'hedge' && remedy.cue !== null ? { ...remedy, cue: move(remedy.cue) } : remedy;
 }
 
 /** An old figure beside the newer one is history, told as such. */
@@ -99,7 +100,12 @@ function addOneSided(theCase: Case, all: readonly Found[], named: readonly Heard
     const sound = list.filter(({ fault, speaker }) => fault === null && speaker !== null);
     const isApart = (sentence: Span) => {
       const own = all.filter((each) => each.sentence[0] === sentence[0]);
-      return own.length > 0 && own.every((each) => each.comparison !== null && !isAkin(each.comparison, comparison));
+      return (
+        own.length > 0 &&
+        own.every(
+          (each) => each.comparison !== null && !isAkin(each.comparison, comparison) && !isByTheWay(each.comparison),
+        )
+      );
     };
     const heard = named.filter(({ isHeard, sentence }) => isHeard && !isApart(sentence));
     const claims = new Set(list.filter(({ speaker }) => speaker !== null).flatMap((each) => each.claims));
@@ -120,6 +126,11 @@ function addOneSided(theCase: Case, all: readonly Found[], named: readonly Heard
     });
   }
   return all.map((each) => ({ ...each, fault: faults.get(each) ?? each.fault }));
+}
+
+/** Where, when, by whom and how it was are told with anything. */
+function isByTheWay({ question }: QuestionComparison): boolean {
+  return ['place', 'time', 'agent', 'cause'].includes(roleOf(question));
 }
 
 /** Both ask what it cost, or both ask what was done. */

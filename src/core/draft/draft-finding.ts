@@ -36,8 +36,8 @@ export interface DraftFinding {
 
 /** What the words of the finding's span would have to be; a claim is one of the finding's. */
 export type Remedy =
-  /** The name of whoever said it: the claim's source, in the place of a speaker. */
-  | { readonly kind: 'name'; readonly claim: ClaimId }
+  /** The name of whoever said it: the claim's source, in the place of the speaker's name within the span. */
+  | { readonly kind: 'name'; readonly claim: ClaimId; readonly name: Span }
   /** The claim's figure, in the place of another. */
   | { readonly kind: 'figure'; readonly claim: ClaimId }
   /** The right words, in the place of altered ones within quotation marks. */

@@ -175,10 +175,15 @@ function findPredicate(content: Content, { ids, from, to, adjective }: Mention):
     (to < words.length && isUnbroken(words, from, to + 1) && !['and', 'but'].includes(lowerAt(words, to)))
   )
     return [];
-  const subject = [1, 2, 3]
-    .map((back) => words[from - be - back]?.key ?? '')
-    .findIndex((key) => vehicles.has(key) || strikeNouns.has(key));
-  return subject < 0 ? [] : [makeFinding(content, conceptAnswer(...ids), [from - be - 1 - subject, to], from)];
+  const isStruckWith = (at: number) => vehicles.has(words[at]?.key ?? '') || strikeNouns.has(words[at]?.key ?? '');
+  const near = [1, 2, 3].map((back) => from - be - back).find(isStruckWith);
+  // "The rockets that fell near the airport were Israeli"
+  const far = words.findLastIndex(
+    (_, at) =>
+      at < from - be && from - be - at <= 16 && isStruckWith(at) && /^(?:that|which)$/.test(lowerAt(words, at + 1)),
+  );
+  const subject = near ?? (far < 0 ? undefined : far);
+  return subject === undefined ? [] : [makeFinding(content, conceptAnswer(...ids), [subject, to], from)];
 }
 
 const blames = new Set(

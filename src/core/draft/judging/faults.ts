@@ -14,6 +14,12 @@ function evidenceSpan(trial: Trial): Span {
   return hullOf(trial.statement.draft.evidence) ?? hullOf(trial.statement.content) ?? speakerSpan(trial);
 }
 
+/** From the speaker to the words that are not theirs. */
+function statedSpan(trial: Trial): Span {
+  const speaker = speakerSpan(trial);
+  return hullOf([speaker, evidenceSpan(trial)]) ?? speaker;
+}
+
 /** Who, cue and what. */
 function clauseSpan(trial: Trial): Span {
   const { attribution } = trial.statement;
@@ -91,10 +97,10 @@ export function faultSource(trial: Trial, others: readonly Claim[], own: readonl
   const [first] = others;
   return {
     code: 'wrong-source',
-    span: speakerSpan(trial),
+    span: statedSpan(trial),
     claims: idsOf([...others, ...own]),
     speaker: trial.statement.speaker,
-    remedy: first === undefined ? null : { kind: 'name', claim: first.id },
+    remedy: first === undefined ? null : { kind: 'name', claim: first.id, name: speakerSpan(trial) },
   };
 }
 
@@ -132,10 +138,10 @@ export function faultPlural(trial: Trial, saying: readonly Claim[]): Fault | nul
   const [first] = saying;
   const fault: Fault = {
     code: 'one-source-made-plural',
-    span: speakerSpan(trial),
+    span: statedSpan(trial),
     claims: idsOf(saying),
     speaker: trial.statement.speaker,
-    remedy: first === undefined ? null : { kind: 'name', claim: first.id },
+    remedy: first === undefined ? null : { kind: 'name', claim: first.id, name: speakerSpan(trial) },
   };
   return namesTheOne(trial, fault) ? null : fault;
 }

@@ -3,7 +3,7 @@ import { readQuantities } from '../../matching/read-quantities.ts';
 import { findWords, type Word } from '../../matching/word.ts';
 import type { Claim, Quantity } from '../../model/case.ts';
 import { type Credit, isOf } from './credit.ts';
-import { faultScope, faultStale, faultUnsupported } from './faults.ts';
+import { faultFigure, faultScope, faultStale, faultUnsupported } from './faults.ts';
 import { isSameFigure } from './hold-against.ts';
 import type { Fault, Trial } from './judgement.ts';
 
@@ -34,7 +34,9 @@ function judgeNumber(
   const alike = own.filter((claim) => matterOf(trial, claim) === matter);
   if (alike.length > 0) return judgeAlike(trial, alike);
   if (own.length > 0) return counted.min > 0 ? faultScope(trial, own, []) : null;
-  return isSaidByOthers(trial, credit, counted) ? null : faultUnsupported(trial);
+  if (isSaidByOthers(trial, credit, counted)) return null;
+  const figures = listFigures(trial, credit, matter);
+  return figures.length > 0 ? faultFigureOf(trial, counted, figures) : faultUnsupported(trial);
 }
 
 function listMatters(words: readonly Word[]): readonly Matter[] {
@@ -49,6 +51,36 @@ function isNumber({ answer }: Claim, said: Pick<Quantity, 'min' | 'max'>): boole
 function matterOf({ known: { theCase }, incident }: Trial, { question: id }: Claim): Matter | null {
   const question = incident.questions.find((each) => each.id === id);
   return question === undefined ? null : (readAsked(theCase, question)?.matter ?? null);
+}
+
+/** What they do say of all who were killed, or hurt. */
+function listFigures(trial: Trial, credit: Credit, matter: Matter): readonly Claim[] {
+  const {
+    known: { theCase },
+    incident,
+  } = trial;
+  const questions = new Set(
+    incident.questions
+      .filter((each) => readAsked(theCase, each)?.matter === matter && readAsked(theCase, each)?.group.length === 0)
+      .map(({ id }) => id),
+  );
+  return incident.claims.filter(
+    ({ question, answer, ...claim }) =>
+      questions.has(question) &&
+      answer !== undefined &&
+      'quantity' in answer &&
+      isOf(credit, { question, answer, ...claim }),
+  );
+}
+
+function faultFigureOf(
+  trial: Trial,
+  { min, max }: Pick<Quantity, 'min' | 'max'>,
+  figures: readonly Claim[],
+): Fault | null {
+  const comparison =
+    figures[0] === undefined ? undefined : trial.known.compare(trial.incident).get(figures[0].question);
+  return comparison === undefined ? null : faultFigure({ ...trial, comparison }, { min, max }, figures);
 }
 
 /** All of them replaced: the figure is an old one. */

@@ -15,6 +15,8 @@ import {
 } from './faults.ts';
 import { type Hearing, hearAll } from './hear-words.ts';
 import { isSameEnough, isSureEnough, saysSame } from './hold-against.ts';
+import { isHedged } from './is-hedged.ts';
+import { isUnheard } from './judge-told.ts';
 import { type AskedTrial, type Fault, idsOf, type Judgement, noFault } from './judgement.ts';
 import { findOnlySource } from './only-source.ts';
 import { speaksOfInterception } from './speaks-of-interception.ts';
@@ -39,7 +41,7 @@ export function judgeCredited(trial: AskedTrial, credit: Credit): Judgement {
     if (credit.isVague) return { claims, fault: null };
   }
   if (standing.some((claim) => isSureEnough(draft, claim))) return { claims, fault: null };
-  if (standing.length > 0) return { claims, fault: faultHedge(trial, standing) };
+  if (standing.length > 0) return { claims, fault: isHedged(trial) ? null : faultHedge(trial, standing) };
   const [replaced] = same;
   if (replaced !== undefined) return { claims: [replaced.id], fault: faultStale(trial, replaced) };
   return { claims: [], fault: judgeUnsaid(trial, credit, own) };
@@ -89,12 +91,13 @@ function isGranted({ known, comparison, statement }: AskedTrial): boolean {
 /** A concept may be misread, so that the words must show it too. */
 function judgeWords(
   trial: AskedTrial,
-  { own, others }: Hearing,
+  hearing: Hearing,
   saying: readonly Claim[],
   said: readonly Claim[],
 ): Fault | null {
+  const { own, others } = hearing;
   if (saying.length > 0 && own.share < 0.5 && own.share < others.share) return faultSource(trial, saying, said);
-  return own.share < 0.3 && others.share < 0.35 ? faultUnsupported(trial) : null;
+  return isUnheard(trial, hearing) ? faultUnsupported(trial) : null;
 }
 
 function judgeFigure(
@@ -105,7 +108,11 @@ function judgeFigure(
   quantity: Quantity,
 ): Fault | null {
   const elsewhere = trial.incident.claims.filter(
-    (claim) => claim.question !== trial.comparison.question.id && isOf(credit, claim) && isNumber(claim, quantity),
+    (claim) =>
+      claim.question !== trial.comparison.question.id &&
+      isOf(credit, claim) &&
+      isNumber(claim, quantity) &&
+      isOfPeople(trial, claim.question),
   );
   if (elsewhere.length > 0 && trial.statement.isElliptical) return null;
   if (elsewhere.length > 0 && quantity.min > 0)
@@ -129,6 +136,15 @@ function isNamedCount(
     const question = incident.questions.find((each) => each.id === id);
     const group = question === undefined ? [] : (readAsked(theCase, question)?.group ?? []);
     return group.length > 0 && group.every((key) => keys.has(key));
+  });
+}
+
+/** Six missiles are no six dead. */
+function isOfPeople({ known: { theCase }, incident, comparison }: AskedTrial, id: Claim['question']): boolean {
+  const questions = [comparison.question, incident.questions.find((each) => each.id === id)];
+  return questions.every((question) => {
+    const matter = question === undefined ? undefined : readAsked(theCase, question)?.matter;
+    return matter !== undefined && matter !== 'missile' && matter !== 'raid';
   });
 }
 

@@ -126,6 +126,7 @@ function creditOf({ known, incident, statement }: Trial): Credit | null {
 }
 
 function judgeAsked(trial: AskedTrial): Judgement {
+  if (isSpokenOf(trial)) return noFault;
   const { attribution } = trial.statement;
   const credited = creditOf(trial);
   if (credited === null) return isOwnVoice(trial) && !isOfPlace(trial) ? judgeOwnVoice(trial) : noFault;
@@ -152,16 +153,28 @@ function judgeRest(trial: AskedTrial, credited: Credit): Fault | null {
   if (count !== null) return count;
   const { fault } = judgeTold(trial, credited);
   if (fault?.code === 'lost-hedge' || fault?.code === 'one-source-made-plural') return fault;
-  return fault?.code === 'unsupported' && isLeft ? fault : null;
+  return (fault?.code === 'unsupported' || fault?.code === 'wrong-source') && isLeft ? fault : null;
 }
 
 /** Where, when and by whom an attack was are told along with something else, and nothing else was understood. */
 function isByTheWay({ paragraph, statement, incident }: AskedTrial): boolean {
   return paragraph.statements.every(({ attribution, draft }) => {
     const question = incident.questions.find(({ id }) => id === draft.question);
-    const isOther = attribution !== statement.attribution || question === undefined;
-    return isOther || ['place', 'time', 'agent', 'cause'].includes(roleOf(question));
+    if (attribution !== statement.attribution || question === undefined) return true;
+    const role = roleOf(question);
+    const words = draft.evidence.map((span) => paragraph.text.slice(...span)).join(' ');
+    return role === 'place' || role === 'time' || ((role === 'agent' || role === 'cause') && !acting.test(words));
   });
+}
+
+const acting = /\b(?:\w+ed|struck|hit|shot|flew|fell|came|did|blew|set)\b/i;
+
+/** "The building" is what was spoken of before. */
+function isSpokenOf({ comparison: { question }, paragraph: { text }, statement: { draft } }: AskedTrial): boolean {
+  const words = draft.evidence.map(([start, end]) => text.slice(Math.max(0, start - 4), end)).join(' ');
+  return (
+    roleOf(question) === 'target' && /\bthe (?:building|site|base|facility|compound|plant|place|car)$/i.test(words)
+  );
 }
 
 /** "In the Sheikh Najjar industrial zone" is where, and not what was hit. */

@@ -1,5 +1,6 @@
 import { namesParty } from '../../compare/names-party.ts';
 import { agentQuestion, roleOf } from '../../matching/question-role.ts';
+import { findWords } from '../../matching/word.ts';
 import type { Claim, Question } from '../../model/case.ts';
 import { tellingKeys } from '../reading/telling-words.ts';
 import { hullOf } from '../spans.ts';
@@ -87,7 +88,7 @@ function isCommitted({ stance, answer }: Claim): boolean {
 
 /** "Israel confirmed that it struck", "said its jets had": it has the credited own up. */
 function readConfession(
-  { known: { theCase }, paragraph: { text }, statement }: Trial,
+  { known: { theCase, entryOf }, paragraph: { text }, statement }: Trial,
   { sources }: Credit,
 ): 'own' | 'any' | null {
   const { attribution, draft } = statement;
@@ -101,8 +102,12 @@ function readConfession(
   const isCue = confessing.test(text.slice(...cue)) && !negating.test(text.slice(Math.max(0, cue[0] - 16), cue[1]));
   const words = attribution.content.map((span) => text.slice(...span)).join(' ');
   if (!isCue) return null;
+  const countries = new Set([...sources].map((id) => entryOf(id)?.country ?? ''));
+  const isOfCountry = findWords(words).some(
+    ({ key, possessive, adjective }) => (possessive || adjective) && countries.has(key),
+  );
   const isAdmission = admitting.test(text.slice(...cue)) && ofDeed.test(words);
-  return isNamed || isAdmission || ofSelf.test(words) ? 'own' : 'any';
+  return isNamed || isOfCountry || isAdmission || ofSelf.test(words) ? 'own' : 'any';
 }
 
 function wordsOf({ paragraph, statement }: Trial): readonly string[] {

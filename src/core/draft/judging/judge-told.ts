@@ -73,12 +73,18 @@ function isTentative({ certainty, stance }: Claim): boolean {
   return certainty !== 'certain' && stance === 'asserts';
 }
 
-function judgeUnheard(trial: Trial, credit: Credit, { keys, told, own, others }: Hearing): Fault | null {
+function judgeUnheard(trial: Trial, credit: Credit, hearing: Hearing): Fault | null {
+  const { keys, own, others } = hearing;
   if (credit.isVague || keys.length < 2) return null;
-  const news = likenessIn(trial).ofNews(told);
-  if (news.count >= 2 && news.share < leastOfNews && own.elsewhere < saysSo + margin) return faultUnsupported(trial);
-  if (own.share >= leastOfOwn || keys.length < 3 || news.count === 0) return null;
   const { best } = others;
-  if (best !== null && best.share >= saysAll) return faultSource(trial, [best.claim], []);
-  return others.share < leastOfAll ? faultUnsupported(trial) : null;
+  const isOthers = own.share < leastOfOwn && keys.length >= 3 && best !== null && best.share >= saysAll;
+  if (isOthers) return faultSource(trial, [best.claim], []);
+  return isUnheard(trial, hearing) ? faultUnsupported(trial) : null;
+}
+
+/** Nobody says it, by the words that are told of it. */
+export function isUnheard(trial: Trial, { keys, told, own, others }: Hearing): boolean {
+  const news = likenessIn(trial).ofNews(told);
+  if (news.count >= 2 && news.share < leastOfNews && own.elsewhere < saysSo + margin) return true;
+  return news.count > 0 && keys.length >= 3 && own.share < leastOfOwn && others.share < leastOfAll;
 }

@@ -4,7 +4,11 @@ import { hullOf, isSharing } from '../spans.ts';
 import type { Fault, Trial } from './judgement.ts';
 
 /** "Several outlets carried the count of the Observatory": many, and the one is named, here or in the next sentence. */
-export function namesTheOne({ known, paragraph, incident, statement }: Trial, { claims, span: at }: Fault): boolean {
+export function namesTheOne(
+  { known, paragraph, incident, statement }: Trial,
+  { claims, span: at, remedy }: Fault,
+): boolean {
+  const speaker = remedy?.kind === 'name' ? remedy.name : at;
   const { sentences, named } = paragraph;
   const saying = incident.claims.filter(({ id }) => claims.includes(id));
   const origins = new Set(saying.map(findOrigin));
@@ -17,7 +21,7 @@ export function namesTheOne({ known, paragraph, incident, statement }: Trial, { 
     ({ span, source }) =>
       (origins.has(source.id) || (source.kind === 'monitor' && parties.has(source.party))) &&
       isWithin(span, around) &&
-      !isSharing(span, at),
+      !isSharing(span, speaker),
   );
 }
 

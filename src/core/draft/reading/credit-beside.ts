@@ -45,7 +45,10 @@ export function creditBeside(
   const [nearest] = free.filter(isBeside).toSorted((a, b) => gapOf(a) - gapOf(b));
   const isOpening = opening.test(text.slice(sentence[0], span[1]));
   const loose = isOpening ? inSentence : free.filter((each) => !contrasting.test(betweenOf(each)));
-  const [only, ...others] = loose;
+  const before = inSentence.findLast(
+    (each) => each.span[1] <= span[0] && /\b(?:its|their|his|her)\b[^;]*$/.test(betweenOf(each)),
+  );
+  const [only, ...others] = before === undefined ? loose : [before];
   const found = nearest ?? (others.length === 0 ? only : undefined);
   if (found === undefined) return read;
   return {

@@ -1,3 +1,4 @@
+import { readAsked } from '../../matching/asked-count.ts';
 import type { Case, Incident } from '../../model/case.ts';
 import { isAtOrUnder } from '../../model/concept-tree.ts';
 import { isSharing } from '../spans.ts';
@@ -11,9 +12,10 @@ export function dropWiderCounts(
   const unitOf = ({ draft }: ReadStatement) =>
     theCase.incidentById.get(draft.incident as Incident['id'])?.questions.find(({ id }) => id === draft.question)?.unit;
   // "79 dead from the Syrian Observatory": no Syrians.
-  const isOfGroup = (one: ReadStatement) => {
-    const unit = unitOf(one);
-    return unit !== undefined && theCase.conceptById.get(unit)?.broader !== undefined;
+  const isOfGroup = ({ draft }: ReadStatement) => {
+    const { questions = [] } = theCase.incidentById.get(draft.incident as Incident['id']) ?? {};
+    const question = questions.find(({ id }) => id === draft.question);
+    return question !== undefined && (readAsked(theCase, question)?.group.length ?? 0) > 0;
   };
   const isNarrower = (one: ReadStatement, other: ReadStatement) => {
     const [narrow, wide] = [unitOf(one), unitOf(other)];
@@ -23,12 +25,20 @@ export function dropWiderCounts(
   const own = statements.filter(
     (each) =>
       !isOfFigures(text, each) &&
+      !(isOfGroup(each) && isOfSeveral(text, each)) &&
       !(
         isOfGroup(each) &&
         each.draft.evidence.some((span) => named.some((name) => name.isTelling && isSharing(name.span, span)))
       ),
   );
   return own.filter((each) => !own.some((other) => isNarrower(other, each)));
+}
+
+/** "Fourteen fighters, Iraqis and Iranians": of neither. */
+function isOfSeveral(text: string, { draft: { evidence } }: ReadStatement): boolean {
+  const [, end = 0] = evidence.at(-1) ?? [];
+  const words = `${evidence.map((span) => text.slice(...span)).join(' ')}${text.slice(end, end + 24)}`;
+  return /\p{Lu}\w+ (?:and|or|as well as) (?:other )?\p{Lu}/u.test(words);
 }
 
 /** "Two tolls" are no two dead. */

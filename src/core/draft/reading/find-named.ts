@@ -8,6 +8,8 @@ import type { Case, Source } from '../../model/case.ts';
 export interface Namer {
   /** The one source that a name stands for; `home` is whose army "the army" is. */
   readonly find: (name: string, home: string | null) => Source | undefined;
+  /** Whether two and more are named together, all of whom only tell: "Western intelligence and opposition sources". */
+  readonly areTelling: (names: string, home: string | null) => boolean;
   /** Whoever only tells of what happens: a monitor, a ministry; not an army or a state, which act. */
   readonly isTelling: (source: Source) => boolean;
 }
@@ -27,6 +29,13 @@ export function createNamer(matching: Matching): Namer {
       const source = findNamed(matching, name, home);
       known.set(key, source);
       return source;
+    },
+    areTelling: (names, home) => {
+      if (!/ and /i.test(names) || !mayName(matching, findWords(names))) return false;
+      const found = findSources(matching.sources, names, home).map(({ id }) =>
+        id === null ? undefined : matching.theCase.sourceById.get(id),
+      );
+      return found.length > 1 && found.every((source) => source !== undefined && telling.has(source));
     },
     isTelling: (source) => telling.has(source),
   };
@@ -56,9 +65,9 @@ function findMonitor({ sources }: Case): Source | undefined {
   return others.length > 0 ? undefined : only;
 }
 
-function tells({ sources: { entries } }: Matching, { id, kind }: Source): boolean {
+function tells({ sources: { entries } }: Matching, { id, kind, named }: Source): boolean {
   const entry = entries.find(({ source }) => source.id === id);
-  if (kind === 'armed-group') return false;
+  if (kind === 'armed-group') return !named;
   if (entry?.surname != null) return true;
   if (kind === 'military') return entry?.keys.includes('source') === true;
   return kind !== 'official' || (entry?.keys.some((key) => ofOffice.has(key)) ?? false);

@@ -103,7 +103,7 @@ function readOpening(
     namer.find(text.slice(...name).replace(/,$/, ''), home) ??
     namer.find(text.slice(...name).split(',')[0] ?? '', home);
   const isMany = isNamelessPlural(findWords(text.slice(...name)));
-  if (source === undefined && !isMany) return null;
+  if (source === undefined && !isMany && !namer.areTelling(text.slice(...name), home)) return null;
   const figure = tokens[end]?.tag === 'NUM' ? end : end + 1;
   if (tokens[figure]?.tag === 'NUM' && (figure === end || tokens[end]?.lower === 'at'))
     return { at, name, verb: -1, rest: figure };
