@@ -68,7 +68,7 @@ function addContentSecurityPolicy(): Plugin {
 
 /** All but words and rules that other pages have in common and the first page does without. */
 const isOnFirstPage =
-  /^(?!.*(?:words.say-(?:answer|claim|mark|intent)|words.name-speakers|core.compare|core.log.fold|store.work-desk|io.author|io.guard-leaving|store.pending-work))/;
+  /^(?!.*(?:node_modules.(?:diff|idb)|words.(?!mark-word)|core.(?:compare(?!.origin)|draft|log.fold|matching|model.(?:shape|case-shape|problem))|store.(?:work-desk|pending-work|draft)|io.(?:author|guard-leaving|save-file|unkept|work-connection|work-database|may-hold-work)|parts.quote|pages.(?:comparison|add|copy-desk)))/;
 
 /** What the first page needs anyway in two files: many small ones compress worse. */
 const sharedFiles = [
@@ -77,6 +77,15 @@ const sharedFiles = [
     name: 'opening',
     minShareCount: 2,
     test: /(?:store.open-cases|store.take-up-work|desk.open-case|io.late-storage|comlink|pages.incidents|pages.states|focus-next|lead-mark)/,
+  },
+];
+
+/** What the worker needs from its first moment, in one file and not in one for each that shares it later. */
+const workerFiles = [
+  {
+    name: 'desk',
+    minShareCount: 1,
+    test: /src.(?:desk.(?:desk|desk-host|load-case|key-case)\.ts|core.(?:compare|model|overview.(?!explain)|log.work))|minisearch|comlink/,
   },
 ];
 
@@ -94,7 +103,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: { groups: workerFiles } } } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // The first page that a test draws brings its parts with it, which takes a busy machine a while.

@@ -1,7 +1,7 @@
 import { createDraftChecker, type DraftChecker } from '../core/draft/check-draft.ts';
 import type { DraftCheck } from '../core/draft/draft-check.ts';
-import { createTagger } from '../core/text/tag-text.ts';
 import type { Case, IncidentId } from '../core/model/case.ts';
+import { createTagger } from '../core/text/tag-text.ts';
 
 /** That of the case on the screen; it keeps what it read, so that a draft is checked while it is written. */
 const tag = createTagger();

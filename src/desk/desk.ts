@@ -14,6 +14,7 @@ import { type Digest, digestIncident } from '../core/overview/digest.ts';
 import type { Hit } from '../core/overview/explain-texts.ts';
 import type { Filters } from '../core/overview/filters.ts';
 import { type Found, findIncidents, type Order } from '../core/overview/find-incidents.ts';
+import { listTexts } from '../core/overview/incident-texts.ts';
 import { createSearch } from '../core/overview/search-index.ts';
 import type { ReportReading, ReportToRead } from './report-reading.ts';
 
@@ -108,7 +109,10 @@ export function createDesk(
     },
     digests: async (start, end) => comparisons.slice(start, end).map((each) => digestIncident(theCase, each)),
     find: async (filters, order) => findIncidents(overview, filters, search.search(filters.words), order),
-    explain: async (words, incident) => search.explain(words, incident),
+    explain: async (words, index) => {
+      const [incident, { explainTexts }] = [incidents[index], await import('../core/overview/explain-texts.ts')];
+      return incident === undefined ? [] : explainTexts(search.listMeant(words), listTexts(theCase, incident));
+    },
     excerpt: async (wanted) => {
       const incident =
         'incident' in wanted

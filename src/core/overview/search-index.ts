@@ -1,5 +1,4 @@
 import type { Case } from '../model/case.ts';
-import { explainTexts, type Hit } from './explain-texts.ts';
 import { foldText } from './fold-text.ts';
 import { listTexts, weightOf } from './incident-texts.ts';
 import { incidentOf, type Meant, WordIndex, weightIn } from './word-index.ts';
@@ -12,8 +11,8 @@ export interface Search {
    * misspelt. Null where `words` holds nothing to search for.
    */
   search(words: string): ReadonlyMap<number, number> | null;
-  /** Why an incident was found: the best few of its texts with the places of the words in them. */
-  explain(words: string, incident: number): readonly Hit[];
+  /** What each word may mean here, by which the texts of an incident that was found are explained. */
+  listMeant(words: string): readonly Meant[];
 }
 
 export function createSearch(theCase: Case): Search {
@@ -21,7 +20,7 @@ export function createSearch(theCase: Case): Search {
   let last: { readonly words: string; readonly folded: readonly string[]; readonly meant: Meant[] } | null = null;
 
   /** Looked up as they are asked for, and kept for the incidents found, which are each explained by the same words. */
-  function* listMeant(words: string): Generator<Meant> {
+  function* lookUp(words: string): Generator<Meant> {
     if (last?.words !== words) last = { words, folded: [...new Set(foldText(words))], meant: [] };
     const { folded, meant } = last;
     for (const [at, word] of folded.entries()) {
@@ -37,11 +36,8 @@ export function createSearch(theCase: Case): Search {
       for (const [offset, incident] of theCase.incidents.slice(start, end).entries())
         for (const { field, text } of listTexts(theCase, incident)) index.add(text, start + offset, weightOf[field]);
     },
-    search: (words) => scoreIncidents(listMeant(words), theCase.incidents.length),
-    explain: (words, incident) => {
-      const explained = theCase.incidents[incident];
-      return explained === undefined ? [] : explainTexts([...listMeant(words)], listTexts(theCase, explained));
-    },
+    search: (words) => scoreIncidents(lookUp(words), theCase.incidents.length),
+    listMeant: (words) => [...lookUp(words)],
   };
 }
 
