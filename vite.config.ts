@@ -76,7 +76,7 @@ const sharedFiles = [
   {
     name: 'opening',
     minShareCount: 2,
-    test: /(?:store.open-cases|store.take-up-work|desk.open-case|io.late-storage|comlink|pages.incidents|pages.states|focus-next|lead-mark)/,
+    test: /(?:store.open-cases|store.take-up-work|desk.open-case|io.late-storage|comlink|pages.incidents|pages.states.(?!problem-list)|focus-next|lead-mark)/,
   },
 ];
 

@@ -1,11 +1,12 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { noView, useAddress } from '../../io/address.ts';
 import { findShippedCase } from '../../io/shipped-case.ts';
 import { countOf } from '../../parts/mark-count.ts';
 import { useCaseStore } from '../../store/case-store.ts';
 import { showCase } from '../../store/open-cases.ts';
 import { OpeningProgress } from '../states/opening-progress.tsx';
-import { ProblemList } from '../states/problem-list.tsx';
+
+const ProblemList = lazy(async () => ({ default: (await import('../states/problem-list.tsx')).ProblemList }));
 
 const shippedName = 'The case that ships';
 
@@ -65,7 +66,9 @@ export function CaseFile({ fileName }: { fileName: string | null }) {
               Put this away
             </button>
           </p>
-          <ProblemList problems={file.problems} />
+          <Suspense fallback={null}>
+            <ProblemList problems={file.problems} />
+          </Suspense>
         </section>
       )}
     </div>
