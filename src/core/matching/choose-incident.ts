@@ -169,13 +169,15 @@ interface Stretch {
 /** Null where the incident cannot be meant: it was later, or on another day than the text says. */
 function scoreDate(
   entry: IncidentEntry,
-  { published, content }: Clues,
+  { published, content, about = null }: Clues,
   times: readonly Stretch[],
   habit: number,
   isPlaced: boolean,
 ): number | null {
   const day = published === null ? null : endOf(published.slice(0, 10));
-  if (day !== null && entry.from > day + dayLength) return null;
+  // A draft on one event may speak of a later one, if it gives its day; a report cannot.
+  const isTold = about !== null && times.length > 0;
+  if (day !== null && entry.from > day + dayLength && !isTold) return null;
   const isLone = content.verbs.length > 0 && !entry.roles.has('agent') && !entry.roles.has('target');
   const lone = isLone ? -3 : 0;
   if (entry.isMatter) return day !== null && day > entry.to + 366 * dayLength ? null : lone;
