@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser/find-browser.mjs';
+import type { Page } from '@playwright/test';
 import { makeLargeCase } from './make-large-case.ts';
+import { percentile } from './percentile.ts';
 import { print } from './print.ts';
-import { watchPage } from './watch-page.ts';
+import { timeAnswer, withPage } from './with-page.ts';
 
 /**
  * The built page on 10,000 incidents from a file, in a real browser: how long it
@@ -15,44 +14,21 @@ import { watchPage } from './watch-page.ts';
  * move of the slider its answer is painted.
  */
 export async function benchPage(): Promise<void> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) {
-    print('no Chromium or Chrome found: the page was not measured; set CHROME_PATH');
-    return;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'sources-say-bench-'));
-  const file = join(folder, 'large-case.json');
-  writeFileSync(file, makeLargeCase());
-  const address = 'http://localhost:4178/';
-  const server = spawn(process.execPath, ['tests/browser/serve-files.mjs', '4178', '/'], { stdio: 'ignore' });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  try {
-    await isServing(server, address);
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.addInitScript(watchPage);
-    await measureFirstPage(page, address);
-    await measureOpening(page, file);
-    await measureTyping(page);
-    await measureFilters(page);
-    await measureScrolling(page);
-    await measureSlider(page);
-  } finally {
-    await browser.close();
-    server.kill();
-    rmSync(folder, { recursive: true });
-  }
-}
-
-async function isServing(server: ChildProcess, address: string): Promise<void> {
-  for (let tries = 0; tries < 100 && server.exitCode === null; tries += 1) {
-    const isUp = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the file server did not start');
+  await withPage(async (page, address) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sources-say-bench-'));
+    const file = join(folder, 'large-case.json');
+    writeFileSync(file, makeLargeCase());
+    try {
+      await measureFirstPage(page, address);
+      await measureOpening(page, file);
+      await measureTyping(page);
+      await measureFilters(page);
+      await measureScrolling(page);
+      await measureSlider(page);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 }
 
 /** All scripts that the first page asks for: its own, the worker's, the map's. */
@@ -149,13 +125,6 @@ async function measureSlider(page: Page): Promise<void> {
   report('each move of the slider', times);
 }
 
-/** Milliseconds from the event that an action causes to the frame in which its answer is painted. */
-async function timeAnswer(page: Page, act: () => Promise<unknown>): Promise<number> {
-  const event = await page.evaluate(() => window.watched.countEvents());
-  await act();
-  return page.evaluate((number) => window.watched.timeAnswer(number), event);
-}
-
 async function settle(page: Page): Promise<void> {
   await page.locator('.overview-list[aria-busy=false]').waitFor();
   await page.waitForTimeout(200);
@@ -164,9 +133,4 @@ async function settle(page: Page): Promise<void> {
 function report(what: string, times: readonly number[]): void {
   const figures = `${percentile(times, 50).toFixed(0)} ms, 95th percentile ${percentile(times, 95).toFixed(0)} ms`;
   print(`${what.padEnd(31)}  ${figures}   goal: 100, of ${times.length}`);
-}
-
-function percentile(numbers: readonly number[], percent: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
 }

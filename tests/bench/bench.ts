@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
 import { compareCase } from '../../src/core/compare/compare-case.ts';
 import { parseCase } from '../../src/core/model/parse-case.ts';
+import { benchDraft } from './bench-draft.ts';
 import { benchExtraction } from './bench-extraction.ts';
 import { benchPage } from './bench-page.ts';
 import { makeLargeCase } from './make-large-case.ts';
 import { print } from './print.ts';
 
 /**
- * Who said what in texts (`--articles FILE.jsonl`); then speed as ratios to `JSON.parse`
- * alone on the same bytes, in one run, of each step the fastest round, for what other
- * programs do on the machine only adds; then the page in a browser.
- * `--only case`, `extraction` or `page` leaves out the others.
+ * Who said what in texts (`--articles FILE.jsonl`); the copy desk on a long draft; then speed
+ * as ratios to `JSON.parse` alone on the same bytes, in one run, of each step the fastest round,
+ * for what other programs do on the machine only adds; then the page in a browser.
+ * `--only extraction`, `draft`, `case` or `page` leaves out the others.
  */
 const rounds = 15;
 
@@ -58,5 +59,6 @@ const isWanted = (part: string) => values.only === undefined || values.only === 
 
 // Before the large case fills the memory.
 if (isWanted('extraction')) benchExtraction(values.articles);
+if (isWanted('draft')) await benchDraft();
 if (isWanted('case')) benchCase();
 if (isWanted('page')) await benchPage();

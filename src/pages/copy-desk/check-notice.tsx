@@ -20,8 +20,8 @@ export function CheckNotice({ text, checking: { checked, error, tryAgain }, stat
       )}
       {error !== null && (
         <p className="check-notice" role="alert">
-          The draft could not be checked: {error instanceof Error ? error.message : String(error)} Nothing of it is
-          lost; where trying again does not help, load the page anew.{' '}
+          The draft could not be checked. Nothing of it is lost; where trying again does not help, load the page anew.
+          The error was: {error instanceof Error ? error.message : String(error)}{' '}
           <button type="button" className="text-button" onClick={tryAgain}>
             Try again
           </button>

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { Frame, PageTitle } from '../frame.tsx';
 import { Link } from '../link.tsx';
+import { findBox } from './draft-box.ts';
 import { DraftWork } from './draft-work.tsx';
 import { DraftsKept } from './drafts-kept.tsx';
 import { type DraftInHand, useDraft } from './use-draft.ts';
@@ -9,6 +11,7 @@ import { YourDrafts } from './your-drafts.tsx';
 /** A draft is held against what the sources said while it is written. */
 export function CopyDeskPage({ openCase }: { openCase: OpenCase }) {
   const draft = useDraft();
+  useFocusOnDraft(draft);
   return (
     <Frame title="Copy desk" page="copy-desk">
       <div className="copy-desk">
@@ -31,6 +34,16 @@ export function CopyDeskPage({ openCase }: { openCase: OpenCase }) {
       </div>
     </Frame>
   );
+}
+
+/** The link to another draft goes with the press on it: the focus it had goes to the box. */
+function useFocusOnDraft({ edition, isReading }: DraftInHand): void {
+  const last = useRef(edition);
+  useEffect(() => {
+    if (isReading || last.current === edition) return;
+    last.current = edition;
+    if (document.activeElement === document.body) findBox()?.focus({ preventScroll: true });
+  }, [edition, isReading]);
 }
 
 function DraftNotice({ draft: { isLost, copyOf } }: { draft: DraftInHand }) {

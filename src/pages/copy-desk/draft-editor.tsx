@@ -46,13 +46,21 @@ export function DraftEditor(props: DraftEditorProps) {
           spellCheck
           placeholder="Type or paste a draft here"
           value={text}
-          onChange={(event) => onText(event.target.value)}
-          onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => onCaret([selectionStart, selectionEnd])}
+          onChange={({ target }) => {
+            onText(target.value);
+            // What is put in by a button moves the caret without a word.
+            onCaret(readCaret(target));
+          }}
+          onSelect={({ currentTarget }) => onCaret(readCaret(currentTarget))}
           onKeyDown={(event) => takeKey(event, props)}
         />
       </div>
     </div>
   );
+}
+
+function readCaret({ selectionStart, selectionEnd }: HTMLTextAreaElement): Span {
+  return [selectionStart, selectionEnd];
 }
 
 /** As many as the margin is wide. */

@@ -1,4 +1,6 @@
 import { useDeferredValue, useId, useMemo, useRef } from 'react';
+import type { DraftCheck } from '../../core/draft/draft-check.ts';
+import type { IncidentId } from '../../core/model/case.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { countOf } from '../../parts/mark-count.ts';
 import { findingTitle } from '../../words/say-finding.ts';
@@ -33,6 +35,7 @@ export function DraftWork({ openCase, draft }: DraftWorkProps) {
   const walk = useFindingWalk(items, spans, mirror);
   const { current, atCaret } = walk;
   const isEmpty = text.trim() === '';
+  const isRead = !isEmpty && checked !== null && draft.incident === null;
   const state = isEmpty ? '' : sayState(checked, items.open.length, items.waved.length);
   const announced = useAnnounced(state, isBusy);
   // All that the case has on each statement takes a while to put in words: typing goes before it.
@@ -49,7 +52,8 @@ export function DraftWork({ openCase, draft }: DraftWorkProps) {
             <IncidentSelect
               digests={openCase.digests}
               chosen={draft.incident}
-              recognised={isEmpty || draft.incident !== null ? null : (checked?.check.incident ?? null)}
+              recognised={isRead ? findRecognised(checked.check) : null}
+              isRead={isRead}
               onChoose={draft.setIncident}
             />
             {!isEmpty && <p className="draft-count">{countOf(countWords(text), 'word')}</p>}
@@ -75,7 +79,10 @@ export function DraftWork({ openCase, draft }: DraftWorkProps) {
           </details>
         </div>
         {isEmpty ? (
-          <EmptyState digests={openCase.digests} onTry={draft.setText} />
+          <EmptyState
+            digests={openCase.digests}
+            onTry={(example) => replaceInBox([0, text.length], example, draft.setText)}
+          />
         ) : (
           <Findings
             theCase={theCase}
@@ -118,4 +125,9 @@ export function DraftWork({ openCase, draft }: DraftWorkProps) {
       {!isEmpty && sheet !== null && theCase !== null && <Sheet theCase={theCase} checked={sheet} waived={waived} />}
     </div>
   );
+}
+
+/** None of which nothing in the draft tells: it would be a guess that nothing rests on. */
+function findRecognised({ incident, statements, findings }: DraftCheck): IncidentId | null {
+  return [...statements, ...findings].some((each) => each.incident === incident) ? incident : null;
 }

@@ -37,7 +37,7 @@ export const FindingItem = memo(DrawItem);
 
 function DrawItem(props: FindingItemProps) {
   const { item, message, isOpen, isAtCaret, actions, evidence, form } = props;
-  const { number, finding, kind, words } = item;
+  const { number, finding } = item;
   const evidenceId = useId();
   return (
     <li
@@ -59,9 +59,9 @@ function DrawItem(props: FindingItemProps) {
           <span className="finding-number">{number}</span>
           <span>{findingTitle[finding.code]}</span>
         </button>
-        <KindWord kind={kind} />
+        <KindWord kind={item.kind} />
       </h3>
-      <MarkedWords words={words} kind={kind} />
+      <MarkedWords item={item} />
       {message !== null && <p className="finding-message">{message}</p>}
       {form ?? <FindingButtons {...props} />}
       <div id={evidenceId} className="finding-evidence" hidden={!isOpen}>
@@ -79,14 +79,18 @@ function KindWord({ kind }: { kind: FindingKind }) {
   );
 }
 
-/** Under the same line as in the draft. */
-export function MarkedWords({ words, kind }: { words: string; kind: FindingKind }) {
+/** Under the same line as in the draft. A foreign word at their beginning does not turn English words round. */
+export function MarkedWords({ item: { words, kind, around } }: { item: Omit<Item, 'number'> }) {
   const language = findLanguage(words, 'en');
   return (
-    <p className="finding-words">
-      <mark data-kind={kind} lang={language} dir={isRightToLeft(language) ? 'rtl' : 'auto'}>
-        {words}
-      </mark>
+    <p className="finding-line">
+      {around.before}
+      <span className="finding-words">
+        <mark data-kind={kind} lang={language} dir={isRightToLeft(language) ? 'rtl' : 'ltr'}>
+          {words}
+        </mark>
+      </span>
+      {around.after}
     </p>
   );
 }

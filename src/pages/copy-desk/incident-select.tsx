@@ -9,11 +9,13 @@ interface IncidentSelectProps {
   /** As the user set it; null where it is recognised. */
   readonly chosen: IncidentId | null;
   readonly recognised: IncidentId | null;
+  /** A draft was read, so that none recognised means that there is none. */
+  readonly isRead: boolean;
   readonly onChoose: (incident: IncidentId | null) => void;
 }
 
 /** Which incident the draft is about, as far as its words do not say so themselves. */
-export function IncidentSelect({ digests, chosen, recognised, onChoose }: IncidentSelectProps) {
+export function IncidentSelect({ digests, chosen, recognised, isRead, onChoose }: IncidentSelectProps) {
   const selectId = useId();
   const found = digests.find(({ id }) => id === recognised);
   const isListed = chosen === null || digests.some(({ id }) => id === chosen);
@@ -26,7 +28,11 @@ export function IncidentSelect({ digests, chosen, recognised, onChoose }: Incide
         onChange={({ target: { value } }) => onChoose(value === '' ? null : (value as IncidentId))}
       >
         <option value="">
-          {found === undefined ? 'Recognise the incident' : `${nameIncident(found)} (recognised)`}
+          {found !== undefined
+            ? `${nameIncident(found)} (recognised)`
+            : isRead
+              ? 'No incident recognised'
+              : 'Recognise the incident'}
         </option>
         {!isListed && <option value={chosen}>{chosen} (not in this case)</option>}
         <Options digests={digests} />

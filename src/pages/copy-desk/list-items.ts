@@ -3,6 +3,7 @@ import type { Waiver } from '../../core/log/operation.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { DraftMark } from './draw-lines.ts';
 import { type FindingKind, findKind, sortByWeight } from './finding-kind.ts';
+import { readAround, type WordsAround } from './words-around.ts';
 
 /** A finding that stands: one line of the list. */
 export interface Item {
@@ -12,6 +13,7 @@ export interface Item {
   readonly kind: FindingKind;
   /** The words at fault. */
   readonly words: string;
+  readonly around: WordsAround;
 }
 
 export interface WavedItem extends Omit<Item, 'number'> {
@@ -36,7 +38,8 @@ export function listItems(
   for (const finding of sortByWeight(findings)) {
     if (!standing.has(finding.key)) continue;
     const waiver = waiverOf.get(finding.key);
-    const shown = { finding, kind: findKind(finding), words: text.slice(...finding.span) };
+    const { span } = finding;
+    const shown = { finding, kind: findKind(finding), words: text.slice(...span), around: readAround(text, span) };
     if (waiver === undefined) open.push({ ...shown, number: open.length + 1 });
     else waved.push({ ...shown, waiver });
   }

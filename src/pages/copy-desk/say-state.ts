@@ -8,10 +8,13 @@ export function sayState(checked: CheckedDraft | null, open: number, waved: numb
   const held = statements.filter(({ claims, findings }) => claims.length + findings.length > 0).length;
   const also = waved === 0 ? '' : ` ${countOf(waved, 'finding')} waved through.`;
   if (open > 0) return `${countOf(open, 'finding')}.${also}`;
+  const none = waved === 0 ? 'No findings' : 'No other findings';
   if (statements.length === 0) {
-    return `Nothing in this draft could be held against the claims: no statement in it was read as one about an incident of the case.${also}`;
+    return `${none}, but nothing was checked: no statement in the draft was read as one about an incident of the case. If it is about one, set it above.${also}`;
+  }
+  if (held === 0) {
+    return `${none}, but nothing was checked: of ${countOf(statements.length, 'statement')} read, none could be held against a claim.${also}`;
   }
   const share = held === statements.length ? '' : `, of ${statements.length} that were read`;
-  const rest = waved === 0 ? 'Nothing in this draft goes' : 'Nothing else in this draft goes';
-  return `${rest} beyond what the sources bear out, in what could be read: ${countOf(held, 'statement')} held against claims${share}. What was not understood was not checked.${also}`;
+  return `${none}. ${countOf(held, 'statement')} held against claims${share}. What was not understood was not checked.${also}`;
 }

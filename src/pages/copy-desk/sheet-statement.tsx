@@ -27,7 +27,7 @@ export function SheetStatement({ row }: { row: SheetRow }) {
         </p>
       </div>
       <ul>
-        {supporting.length === 0 && <li className="sheet-none">No claim says this.</li>}
+        {supporting.length === 0 && <li className="sheet-none">No standing claim was found to say this.</li>}
         {supporting.map((claim) => (
           <SheetLine key={claim.id} label="Says so" claim={claim} />
         ))}

@@ -2,7 +2,7 @@ import { memo, useId, useMemo, useState } from 'react';
 import type { Case } from '../../core/model/case.ts';
 import { saveFile } from '../../io/save-file.ts';
 import { countOf } from '../../parts/mark-count.ts';
-import { listSheet } from '../../words/list-sheet.ts';
+import { listSheet, type SheetRow } from '../../words/list-sheet.ts';
 import { writeSheet } from '../../words/write-sheet.ts';
 import { nameIncident } from './incident-select.tsx';
 import { SheetStatement } from './sheet-statement.tsx';
@@ -30,7 +30,7 @@ function DrawSheet({ theCase, checked: { text, check }, waived }: SheetProps) {
       <p className="sheet-note">
         {rows.length === 0
           ? 'Nothing in the draft can be held against a claim.'
-          : `${countOf(rows.length, 'statement')}, each with the claims that say so and the words they rest on. That nothing is found is no clearance.`}
+          : `${countOf(rows.length, 'statement')}, each with the claims found to say so, their words and reports${sayBare(rows)}. That nothing is found is no clearance.`}
       </p>
       <p className="sheet-buttons">
         <button
@@ -63,6 +63,11 @@ function DrawSheet({ theCase, checked: { text, check }, waived }: SheetProps) {
       </div>
     </section>
   );
+}
+
+function sayBare(rows: readonly SheetRow[]): string {
+  const bare = rows.filter(({ supporting }) => supporting.length === 0).length;
+  return bare === 0 ? '' : `; for ${bare} none was found`;
 }
 
 interface NumberedDraftProps {

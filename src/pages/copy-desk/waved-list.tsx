@@ -17,7 +17,7 @@ export function WavedList({ items, onCallBack }: WavedListProps) {
         {items.map((item) => (
           <li key={item.finding.key}>
             <h3>{findingTitle[item.finding.code]}</h3>
-            <MarkedWords words={item.words} kind={item.kind} />
+            <MarkedWords item={item} />
             <p className="waved-reason">
               <span>Reason: </span>
               <bdi>{item.waiver.reason}</bdi>

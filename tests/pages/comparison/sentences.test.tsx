@@ -69,6 +69,15 @@ describe('the desk’s style', () => {
     expect(screen.queryByRole('region', { name: `As a sentence: ${question}` })).toBeNull();
     expect(findCopy(question)).toHaveFocus();
   });
+
+  test('closes with the sentence by Escape', async () => {
+    const user = await openPage(depotCase, '?incident=depot');
+    await user.click(findCopy(question));
+    const panel = await screen.findByRole('region', { name: `As a sentence: ${question}` });
+    await user.keyboard('{Escape}');
+    expect(panel).not.toBeInTheDocument();
+    expect(findCopy(question)).toHaveFocus();
+  });
 });
 
 describe('a claim', () => {

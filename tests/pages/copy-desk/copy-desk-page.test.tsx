@@ -72,6 +72,7 @@ test('before there is a draft the page says what it does, and has one to try', a
   await user.click(screen.getByRole('button', { name: 'Try a draft with faults' }));
   await settle();
   expect(titles().length).toBeGreaterThan(2);
+  expect(box()).toHaveFocus();
   expect(new URLSearchParams(location.search).get('draft')).toBe(useDraftStore.getState().drafts[0]?.id);
 });
 
@@ -106,9 +107,7 @@ test('what the sources do not bear out is listed, the gravest first, and marked 
 test('a careful draft yields nothing, and the page says how much that means', async () => {
   await openWith(careful);
   expect(titles()).toEqual([]);
-  expect(findings()).toHaveTextContent(
-    /^FindingsNothing in this draft goes beyond what the sources bear out, in what could be read:/,
-  );
+  expect(findings()).toHaveTextContent(/^FindingsNo findings\. \d+ statements held against claims/);
 });
 
 test('a finding opens on what the sources said: their words, report and place in the comparison', async () => {
@@ -190,6 +189,24 @@ test('the incident is recognised, and can be set and left to be recognised again
   await user.selectOptions(about, '');
   await settle();
   expect(shown()).toBe('Strike near Palmyra, 20 April 2020 (recognised)');
+});
+
+test('of a draft on something else no incident is said to be recognised', async () => {
+  await openWith('The council voted on the budget for the new library on Tuesday.');
+  const about = screen.getByRole<HTMLSelectElement>('combobox', { name: 'About' });
+  expect(about.selectedOptions[0]?.textContent).toBe('No incident recognised');
+});
+
+test('a figure is listed with the words beside it', async () => {
+  await openWith(figure);
+  expect(find('twelve').querySelector('.finding-line')?.textContent).toMatch(/\S+ twelve \S+/);
+});
+
+test('a new draft begins with the focus in the box', async () => {
+  const user = await openWith(figure);
+  await user.click(screen.getByRole('link', { name: 'New draft' }));
+  await waitFor(() => expect(box()).toHaveValue(''));
+  expect(box()).toHaveFocus();
 });
 
 test('F8 goes from words to words, and Ctrl Enter from words to their finding', async () => {

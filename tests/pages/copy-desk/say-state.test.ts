@@ -20,13 +20,24 @@ test('findings are counted, and those waved through beside them', () => {
 
 test('silence is no clearance: it says how much was held against claims, and that the rest was not', () => {
   expect(say([statement(['a']), statement(['b'])])).toBe(
-    'Nothing in this draft goes beyond what the sources bear out, in what could be read: 2 statements held against claims. What was not understood was not checked.',
+    'No findings. 2 statements held against claims. What was not understood was not checked.',
   );
   expect(say([statement(['a']), statement([])])).toContain('1 statement held against claims, of 2 that were read.');
 });
 
-test('a draft in which nothing was read is not said to be borne out', () => {
-  expect(say([])).toMatch(/^Nothing in this draft could be held against the claims/);
+test('a draft in which nothing was read, or nothing could be held against claims, is not said to be free of findings', () => {
+  expect(say([])).toBe(
+    'No findings, but nothing was checked: no statement in the draft was read as one about an incident of the case. If it is about one, set it above.',
+  );
+  expect(say([statement([]), statement([])])).toContain(
+    'nothing was checked: of 2 statements read, none could be held against a claim.',
+  );
+});
+
+test('where all findings were waved through, there are no others', () => {
+  expect(say([statement(['a'], ['f'])], 0, 1)).toMatch(
+    /^No other findings\. 1 statement .* 1 finding waved through\.$/,
+  );
 });
 
 test('before the first check there is nothing to say', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Case, Incident } from '../../../core/model/case.ts';
 import { readDeskStyle, useDeskStyle } from '../../../io/desk-style.ts';
+import { useKeys } from '../../../io/keys.ts';
 import { attributeClaims } from '../../../words/attribute-claims.ts';
 import type { Copying, CopyTarget } from './copy-target.ts';
 import { DeskStyleChoice } from './desk-style-choice.tsx';
@@ -20,6 +21,7 @@ interface SentencePanelProps {
 
 /** Claims as copy: the sentence as it will be copied, and how the desk sets it. */
 export function SentencePanel({ theCase, incident, targets, copying, onClose }: SentencePanelProps) {
+  useKeys({ Escape: onClose });
   return (
     <section className="sentences print:hidden" aria-label={`As a sentence: ${targets[0]?.name ?? ''}`}>
       <div className="sentences-head">
