@@ -13,6 +13,8 @@ export interface SheetRow {
   readonly number: number;
   readonly span: Span;
   readonly words: string;
+  /** The title of the incident that it is held against; null where it is the draft's. */
+  readonly incident: string | null;
   /** Null where the words answer no question of the incident. */
   readonly question: string | null;
   /** Whom the draft credits, as it names them; null for its own voice. */
@@ -66,6 +68,7 @@ function makeRow(
   return {
     span,
     words: draft.slice(...span).replace(/\s+/gu, ' '),
+    incident: id === check.incident ? null : (incident?.title ?? null),
     question: incident?.questions.find((each) => each.id === question)?.text ?? null,
     speaker,
     supporting: list(incident === undefined ? [] : takeClaims(incident.claims, claims)),

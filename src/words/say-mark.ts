@@ -13,7 +13,7 @@ export function sayReason(theCase: Case, comparison: QuestionComparison): string
   return [sayDecision(theCase, comparison), ...sayOthers(theCase, comparison)].join(' ');
 }
 
-function sayDecision(theCase: Case, comparison: QuestionComparison): string {
+export function sayDecision(theCase: Case, comparison: QuestionComparison): string {
   const { claims, mark, reason } = comparison;
   const deciding = takeClaims(claims, comparison.decidedBy);
   const who = listSpeakers(theCase, deciding);

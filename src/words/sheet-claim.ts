@@ -61,7 +61,7 @@ function nameChain(theCase: Case, claim: Claim): string {
 
 function describeProof(claim: Claim, report: Report, exact: string | null): SheetProof {
   const { outlet, agency, headline, published, url, language } = report;
-  const credit = agency === undefined ? outlet : `${outlet}, with ${agency}`;
+  const credit = agency === undefined ? outlet : `${outlet}, ${/^compiled /.test(agency) ? '' : 'with '}${agency}`;
   return {
     exact,
     language: claim.language ?? language,

@@ -1,6 +1,7 @@
 import type { DraftCheck } from '../core/draft/draft-check.ts';
 import type { Case } from '../core/model/case.ts';
 import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
+import { quoteWhole } from './finding/quote-words.ts';
 import { listSheet, type SheetFinding, type SheetRow } from './list-sheet.ts';
 import { count } from './say-list.ts';
 import type { SheetClaim, SheetProof } from './sheet-claim.ts';
@@ -28,10 +29,11 @@ export function writeSheet(
 
 /** In a block quotation, each statement followed by its number, in bold as no text of the draft can be. */
 function quoteDraft(draft: string, rows: readonly SheetRow[]): string {
-  const ends = [...new Set(rows.map(({ span }) => span[1]))].sort((a, b) => a - b);
+  const ends = [...new Set(rows.map((row) => endOf(draft, row)))].sort((a, b) => a - b);
   const parts = [0, ...ends].map((start, at) => {
-    const numbers = rows.filter(({ span }) => span[1] === start).map(({ number }) => `**\\[${number}\\]**`);
-    return `${at === 0 ? '' : numbers.join('')}${escapePart(draft.slice(start, ends[at]), start === 0)}`;
+    const numbers = rows.filter((row) => endOf(draft, row) === start).map(({ number }) => number);
+    const signed = at === 0 || numbers.length === 0 ? '' : `**\\[${numbers.join(', ')}\\]**`;
+    return `${signed}${escapePart(draft.slice(start, ends[at]), start === 0)}`;
   });
   return parts
     .join('')
@@ -41,20 +43,27 @@ function quoteDraft(draft: string, rows: readonly SheetRow[]): string {
     .join('\n');
 }
 
+/** Behind a quotation mark that closes there. */
+function endOf(draft: string, { span: [, end] }: SheetRow): number {
+  return /^[”’»]/.test(draft.slice(end, end + 1)) ? end + 1 : end;
+}
+
 /** A part that does not begin a line keeps the space before its first word. */
 function escapePart(text: string, isFirst: boolean): string {
   if (isFirst) return escapeMarkdown(text);
   return escapeMarkdown(`.${text}`).slice(1);
 }
 
-function writeRow({ number, words, question, speaker, supporting, contradicting, findings }: SheetRow): string {
+function writeRow(row: SheetRow): string {
+  const { number, words, incident, question, speaker, supporting, contradicting, findings } = row;
   const who = speaker === null ? 'in the draft’s own voice' : `credited to “${escapeInline(speaker)}”`;
   const asked = question === null ? 'On no question of the incident' : escapeInline(question);
+  const where = incident === null ? '' : ` · ${escapeInline(incident)}`;
   return [
-    `### ${number}. “${escapeInline(words)}”\n`,
-    `${asked} · ${who}\n`,
+    `### ${number}. ${escapeInline(quoteWhole(words))}\n`,
+    `${asked}${where} · ${who}\n`,
     ...(supporting.length === 0
-      ? ['- **No claim says this.**']
+      ? ['- **No standing claim was found to say this.**']
       : supporting.map((claim) => writeClaim('Says so', claim))),
     ...contradicting.map((claim) => writeClaim('Held against it', claim)),
     ...findings.map(writeFinding),

@@ -68,7 +68,7 @@ describe('--json', () => {
     const start = faulty.indexOf('40');
     expect(findings[0]).toMatchObject({ code: 'number-differs', span: [start, start + 2] });
     expect(findings[0].claims).toContain('sohr-killed');
-    expect(findings[0].message).toMatch(/26 people killed \(2 May 2018\)/);
+    expect(findings[0].message).toMatch(/26 people died \(2 May 2018\)/);
     expect(findings[0].suggestion).toMatch(/26/);
     expect(Object.keys(findings[0])).toEqual(['code', 'span', 'claims', 'message', 'suggestion']);
   });

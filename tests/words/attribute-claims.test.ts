@@ -75,7 +75,7 @@ describe('who speaks', () => {
       'Haaretz reported, in its own voice, that nine people were killed.',
     );
     expect(tell(killed, [{ source: 'post', certainty: 'possible', answer: figure(9) }])).toBe(
-      'The Jerusalem Post reported, in its own voice, as a possibility that nine people were killed.',
+      'The Jerusalem Post reported, in its own voice and as a possibility, that nine people were killed.',
     );
   });
 
@@ -111,7 +111,7 @@ describe('stance and certainty', () => {
     [{ stance: 'denies' }, 'disputed accounts of who carried out the strike'],
     [{}, 'did not say who carried out the strike'],
     [{ stance: 'silent' }, 'did not address who carried out the strike'],
-    [{ stance: 'silent', answer: israel }, 'did not address whether Israel carried out the strike'],
+    [{ stance: 'silent', answer: israel }, 'did not say whether Israel carried out the strike'],
     [{ stance: 'declines' }, 'declined to comment'],
     [{ stance: 'noncommittal' }, 'took no position on who carried out the strike'],
     [{ stance: 'noncommittal', statement: 'Says it was unclear.' }, 'said it was not clear who carried out the strike'],

@@ -16,7 +16,7 @@ const styles: readonly DeskStyle[] = (['british', 'american'] as const).flatMap(
 
 /** What may not be said of a claim: more than its stance, more than its certainty. */
 function findTooStrong({ stance, certainty, answer }: Claim): RegExp {
-  const saying = '\\bsa(?:id|ys?)\\b|\\breport(?:ed|s)?,? in its own voice,? that';
+  const saying = '(?<!do(?:es)? not |did not )\\bsa(?:id|ys?)\\b|\\breport(?:ed|s)?,? in its own voice,? that';
   const denying = '\\bden(?:ied|ies|y)\\b|\\bdoubt|\\bdisputed?';
   switch (stance) {
     case 'asserts':

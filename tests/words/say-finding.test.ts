@@ -43,7 +43,7 @@ describe('says what the draft says and what the claims show', () => {
         claims: ['sohr-killed', 'sohr-killed-first'],
         speaker: 'The Observatory',
       },
-      'The draft has “The Observatory” say “36”. SOHR said: 26 people killed (2 May 2018).',
+      'The draft has “The Observatory” say “36”. SOHR said 26 people died (2 May 2018).',
     ],
     [
       {
@@ -55,7 +55,7 @@ describe('says what the draft says and what the claims show', () => {
         speaker: 'SOHR',
         remedy: { kind: 'figure', claim: claim('sohr-killed') },
       },
-      'The draft has “at least nine”, a figure since replaced. SOHR said: 26 people killed (2 May 2018).',
+      'The draft has “at least nine”, a figure of 1 May 2018 since replaced. SOHR said 26 people died (2 May 2018).',
     ],
     [
       {
@@ -66,7 +66,7 @@ describe('says what the draft says and what the claims show', () => {
         claims: ['sohr-killed', 'army-killed'],
         speaker: 'The army',
       },
-      'SOHR said: 26 people killed (2 May 2018). The draft credits “The army”; no claim has that source say so.',
+      'SOHR said 26 people died (2 May 2018). The draft credits “The army”; no claim has that source say so.',
     ],
     [
       {
@@ -77,7 +77,7 @@ describe('says what the draft says and what the claims show', () => {
         claims: ['sohr-wounded', 'sohr-killed-first', 'sohr-killed'],
         speaker: 'SOHR',
       },
-      'The draft has “36 died”, which is not what the figure counts. SOHR said: 36 people wounded (2 May 2018). SOHR said: 26 people killed (2 May 2018).',
+      'The draft has “36 died”, which is not what the figure counts. SOHR said 36 people were wounded and that 26 people died (2 May 2018).',
     ],
     [
       {
@@ -87,7 +87,7 @@ describe('says what the draft says and what the claims show', () => {
         question: 'killed',
         claims: ['sohr-killed'],
       },
-      'The draft says “killed 26” in its own voice. The sources are in conflict on this: None (Syrian army) against 26 (SOHR).',
+      'The draft says “killed 26” in its own voice. The sources are in conflict on this: none (Syrian army) against 26 (SOHR).',
     ],
     [
       {
@@ -97,7 +97,7 @@ describe('says what the draft says and what the claims show', () => {
         question: 'who',
         claims: ['region-who'],
       },
-      'The draft says “Israel struck” in its own voice. The sources leave this unconfirmed. Believed or held possible, not asserted: Regional intelligence source. Declined to comment: Israeli army.',
+      'The draft says “Israel struck” in its own voice. It is unconfirmed, for nobody asserts it: a regional intelligence source believed, without asserting it, that Israel carried out the strike.',
     ],
     [
       {
@@ -108,7 +108,7 @@ describe('says what the draft says and what the claims show', () => {
         claims: ['region-who'],
         speaker: 'A regional source',
       },
-      'A regional intelligence source said, as a belief: Israel. The draft has “confirmed”, without that reserve.',
+      'The draft has “A regional source” say this without reserve. A regional intelligence source believed, without asserting it, that Israel carried out the strike.',
     ],
     [
       {
@@ -130,7 +130,7 @@ describe('says what the draft says and what the claims show', () => {
         claims: ['israeli-who'],
         speaker: 'Israel',
       },
-      'The Israeli army declined to comment (passed on by SANA). That is no denial and no confirmation; the draft has “Israel denied it”.',
+      'The Israeli army, according to SANA, declined to comment. That is no denial and no confirmation; the draft has “Israel denied it”.',
     ],
     [
       {
@@ -142,7 +142,7 @@ describe('says what the draft says and what the claims show', () => {
         speaker: 'SOHR',
         remedy: { kind: 'other-side', claims: [claim('army-killed')] },
       },
-      'The sources are in conflict on this, and the draft gives one side alone. The Syrian army said: no people killed (1 May 2018).',
+      'The sources are in conflict on this, and the draft gives one side. The Syrian army said no one died (1 May 2018).',
     ],
     [
       {
@@ -156,13 +156,23 @@ describe('says what the draft says and what the claims show', () => {
       'The draft has “Monitors”; that is one source, SOHR. 2 outlets carry it: Herald and Mirror.',
     ],
     [
-      { code: 'unsupported', draft: 'Iran said so.', words: 'Iran said so', speaker: 'Iran' },
-      'No claim of this incident has “Iran” say this.',
+      { code: 'unsupported', draft: 'Iran said that it rained.', words: 'that it rained', speaker: 'Iran' },
+      'No claim of this incident has “Iran” say “it rained”.',
     ],
-    [{ code: 'unsupported', draft: 'It rained.', words: 'It rained' }, 'No claim of this incident says this.'],
+    [{ code: 'unsupported', draft: 'It rained.', words: 'It rained' }, 'No claim of this incident says “It rained”.'],
   ])('$code: $draft', (wrong, message) => {
     expect(say(wrong)).toBe(message);
   });
+});
+
+test('of a long quotation it shows where the two part', () => {
+  const draft = 'Planes “of a kind that nobody there had ever seen struck depots of rockets near the city”, it said.';
+  const words = draft.slice(draft.indexOf('“') + 1, draft.indexOf('”'));
+  const right = words.replace('depots', 'a depot');
+  const finding = { draft, words, question: 'target', claims: ['sohr-target'], code: 'altered-quote' } as const;
+  expect(say({ ...finding, remedy: { kind: 'words', words: right } })).toBe(
+    'The draft quotes “… ever seen struck depots of rockets near …”. The words of SOHR in Herald (2 May 2018) are “… ever seen struck a depot of rockets near …”.',
+  );
 });
 
 test('words over lines, quotation marks and long words stay readable', () => {

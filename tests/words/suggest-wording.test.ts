@@ -16,7 +16,14 @@ const figure = (min: number, max: number | null = min, words?: string) => ({
 });
 
 /** The draft with its words in brackets replaced by what is suggested; null where nothing is. */
-function suggest(question: Entry, claim: Entry, marked: string, remedy: Wanted, inner?: string): string | null {
+function suggest(
+  question: Entry,
+  claim: Entry,
+  marked: string,
+  remedy: Wanted,
+  inner?: string,
+  code: DraftFinding['code'] = 'unsupported',
+): string | null {
   const { theCase, claims } = makeCopyCase(question, [claim]);
   const [before = '', words = '', after = ''] = marked.split(/[[\]]/);
   const draft = before + words + after;
@@ -32,7 +39,7 @@ function suggest(question: Entry, claim: Entry, marked: string, remedy: Wanted, 
   } as unknown as Remedy;
   const finding: DraftFinding = {
     key: 'k',
-    code: 'unsupported',
+    code,
     span: [before.length, before.length + words.length],
     incident: 'depot' as IncidentId,
     question: 'q' as QuestionId,
@@ -64,10 +71,29 @@ describe('a name', () => {
     ['sana', '[The army, in Damascus], said so.', 'SANA, a state media outlet, said so.'],
     ['intelligence', '[The army] says so.', null],
     ['army', '[Sources] say so.', null],
+    ['army', '[The monitor], the envoy to Syria.', null],
+    ['army', '[The monitor], the UN’s envoy, said so.', null],
+    ['army', '[Several outlets] independently confirmed it.', null],
     ['army', 'A [monitor] said so.', null],
     ['army', 'Its [leader], Ali Barazi, said so.', null],
   ])('%s in “%s”', (source, marked, expected) => {
     expect(name(source, marked)).toBe(expected);
+  });
+
+  test.each([
+    ['army', '[Sources say] so.', 'Sources', 'The Syrian army says so.'],
+    ['army', '[Sources have] said so.', 'Sources', 'The Syrian army has said so.'],
+    ['intelligence', '[The army says] so.', 'The army', 'Intelligence sources say so.'],
+    ['army', 'By [the monitors’ count] it did.', 'the monitors’', 'By the Syrian army’s count it did.'],
+  ])('a verb after it takes its number: %s in “%s”', (source, marked, inner, expected) => {
+    expect(suggest(killed, { source, answer: figure(9) }, marked, { kind: 'name' }, inner)).toBe(expected);
+  });
+
+  test('no figures of others go with it', () => {
+    const credit = (marked: string) =>
+      suggest(killed, { source: 'sana', answer: figure(9) }, marked, { kind: 'name' }, 'The army', 'wrong-source');
+    expect(credit('[The army counted nine dead].')).toBe('SANA counted nine dead.');
+    expect(credit('[The army counted 50 wounded and nine dead].')).toBeNull();
   });
 });
 
@@ -89,8 +115,32 @@ describe('a figure', () => {
     [figure(0), '[Six] civilians died.', 'No civilians died.'],
     [figure(5, 7), 'It killed [9] people.', 'It killed between 5 and 7 people.'],
     [figure(9), 'It killed [nine] people.', null],
+    [figure(9), 'It killed [a dozen] people.', 'It killed nine people.'],
   ])('%o in “%s”', (answer, marked, expected) => {
     expect(count(answer, marked)).toBe(expected);
+  });
+});
+
+describe('what a right figure counts', () => {
+  const soldiers = { quantity: { min: 9, max: 9, unit: 'soldiers' } };
+
+  test.each([
+    [soldiers, 'There [nine civilians were killed] on Friday.', 'There nine Syrian soldiers were killed on Friday.'],
+    [soldiers, '[Nine civilians had been wounded].', 'Nine Syrian soldiers had been killed.'],
+    [soldiers, '[Nine civilians died].', 'Nine Syrian soldiers were killed.'],
+    [soldiers, 'It [killed nine civilians].', 'It killed nine Syrian soldiers.'],
+    [soldiers, 'It reported [nine wounded].', 'It reported nine killed.'],
+    [
+      soldiers,
+      'Seven died; [at least nine civilians], it said.',
+      'Seven died; at least nine Syrian soldiers, it said.',
+    ],
+    [figure(9, null), '[Nine foreigners were killed].', 'At least nine people were killed.'],
+    [soldiers, '[One civilian was killed].', null],
+    [soldiers, 'It [cost nine civilians their lives].', null],
+  ])('%o in “%s”', (answer, marked, expected) => {
+    const remedy = { kind: 'figure' } as const;
+    expect(suggest(killed, { source: 'sohr', answer }, marked, remedy, undefined, 'scope-changed')).toBe(expected);
   });
 });
 
@@ -98,6 +148,8 @@ test('the right words take the place of others; words that stand there already a
   const claim = { source: 'army', answer: israel };
   expect(suggest(who, claim, '“[we hit it]”', { kind: 'words', words: 'we struck it' })).toBe('“we struck it”');
   expect(suggest(who, claim, '“[we hit it]”', { kind: 'words', words: 'we hit it' })).toBeNull();
+  const longer = { kind: 'words', words: 'Israel was stepping up raids' } as const;
+  expect(suggest(who, claim, 'Israel was “[escalating raids]”.', longer)).toBe('Israel was “stepping up raids”.');
 });
 
 describe('a credit', () => {
@@ -118,6 +170,10 @@ describe('a credit', () => {
       'Israel struck it, the Syrian Observatory for Human Rights believed.',
     ],
     [{ source: 'army', stance: 'denies' }, '[Israel struck it].', null],
+    [{ source: 'army' }, 'So the monitor’s [Israeli strike] it was.', null],
+    [{ source: 'army' }, 'The monitor says [Israel struck it].', null],
+    [{ source: 'army' }, '[Israel struck it] again, the army has said.', null],
+    [{ source: 'army' }, '[Israel has fired] the missiles.', null],
   ])('%o in “%s”', (claim, marked, expected) => {
     expect(credit(claim, marked)).toBe(expected);
   });
@@ -130,12 +186,14 @@ describe('a hedge', () => {
   test.each([
     [{}, '[SOHR confirmed that Israel did it].', 'confirmed', 'SOHR said it believed that Israel did it.'],
     [{}, '[SOHR says Israel did it].', 'says', 'SOHR says it believes Israel did it.'],
-    [{}, '[Israel did it, SOHR said].', 'said', 'Israel did it, SOHR said it believed.'],
+    [{}, '[Israel did it, SOHR said].', 'said', 'Israel did it, SOHR believed.'],
     [{}, '[SOHR confirmed an Israeli strike].', 'confirmed', 'SOHR suspected an Israeli strike.'],
     [{ source: 'intelligence' }, '[They said Israel did it].', 'said', 'They said they believed Israel did it.'],
     [{ source: 'governor' }, '[Barazi said Israel did it].', 'said', 'Barazi believed Israel did it.'],
     [{ certainty: 'possible' }, '[SOHR said Israel did it].', 'said', 'SOHR said it was possible that Israel did it.'],
     [{}, '[SOHR blamed Israel].', 'blamed', null],
+    [{}, '[SOHR stated on Twitter that Israel did it].', 'stated', null],
+    [{}, '[Israel did it, SOHR has established].', 'established', 'Israel did it, SOHR believes.'],
   ])('in the place of a cue: %o %s', (claim, marked, cue, expected) => {
     expect(hedge(claim, marked, cue)).toBe(expected);
   });
@@ -150,7 +208,7 @@ describe('a hedge', () => {
       '[Israel has struck the depot].',
       'Israel has struck the depot, the Syrian Observatory for Human Rights believed.',
     ],
-    [{}, 'It killed [seven people].', null],
+    [{}, 'It killed [seven people].', 'It killed seven people, the Syrian Observatory for Human Rights believed.'],
     [{ certainty: 'certain' }, 'The [Israeli strike] hit it.', null],
   ])('before what stands as a fact: %o %s', (claim, marked, expected) => {
     expect(hedge(claim, marked)).toBe(expected);
@@ -161,6 +219,8 @@ describe('a position', () => {
   test.each([
     ['[Israel denied it.] So it went.', 'Israel declined to comment. So it went.'],
     ['But [Israel denied it], it went on.', 'But Israel declined to comment, it went on.'],
+    ['In offering no comment, [Israel admitted it].', null],
+    ['[Israel denied the strike, which a rebel had filmed].', null],
   ])('takes the place of a clause: %s', (marked, expected) => {
     expect(suggest(who, { source: 'israel', stance: 'declines' }, marked, { kind: 'position' })).toBe(expected);
   });

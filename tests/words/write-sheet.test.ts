@@ -127,14 +127,14 @@ describe('Markdown', () => {
       '  - “planes struck a depot of rockets near the city” \\[en\\]. Herald, with Wire: Strike near the city (2 May 2018). <https://herald.example/strike?a=1&b=%3C2%3E>',
     );
     expect(sheet).toContain('- **Held against it:** Syrian army · Asserts · None');
-    expect(sheet).toContain('- **No claim says this.**');
+    expect(sheet).toContain('- **No standing claim was found to say this.**');
   });
 
   test('findings, and why one was waved through', () => {
     expect(sheet).toMatch(
       /- \*\*Waved through: Credited to the wrong source\.\*\* .* Reason: The army \\\*repeated\\\* it\./,
     );
-    expect(sheet).toContain('- **Finding: Nobody says this.** No claim of this incident says this.');
+    expect(sheet).toContain('- **Finding: Nobody says this.** No claim of this incident says “It rained”.');
   });
 
   test('what a case or a draft holds is no markup and no link', () => {

@@ -36,11 +36,12 @@ export function nameSpeaker(theCase: Case, source: Source, style: DeskStyle): Sp
   const role = more.join(', ');
   const unnamed = { unnamed: 'unnamed', 'not named': 'unnamed', 'not specified': 'unspecified' }[role];
   const isOutlet = source.kind === 'outlet';
+  // "Sources" says itself that nobody is named.
+  const adjective = /\bsources?$/i.test(first) ? undefined : unnamed;
   const bare =
-    source.named && unnamed === undefined ? nameNamed(first, isOutlet) : nameUnnamed(theCase, first, unnamed);
+    source.named && unnamed === undefined ? nameNamed(first, isOutlet) : nameUnnamed(theCase, first, adjective);
   const name = spellForDesk(bare, style);
-  const isPerson = source.named && role !== '';
-  const plural = !isPerson && isPlural(lowerFirst(theCase, first));
+  const plural = isMany(theCase, source, first, role);
   if (role === '' || unnamed !== undefined) {
     return { name, aside: source.named && !saysKind.test(first) ? kindAside[source.kind] : null, isPlural: plural };
   }
@@ -50,10 +51,16 @@ export function nameSpeaker(theCase: Case, source: Source, style: DeskStyle): Sp
   return { name: `${name} of ${nameNamed(told, false)}`, aside: null, isPlural: plural };
 }
 
-/** A name with a common noun in it takes "the": "the Syrian army", but "Syrian state television". */
+/** A person never is, and "Pravda.rs" is one. */
+function isMany(theCase: Case, { named, kind }: Source, first: string, role: string): boolean {
+  if (named && role !== '') return false;
+  return isPlural(named && kind === 'outlet' ? first : lowerFirst(theCase, first));
+}
+
 /** Titles of papers that take "the". */
 const paper = /\b(?:Post|Times|Guardian|Telegraph|Economist|Independent|Observer|Journal|Tribune)$/;
 
+/** A name with a common noun in it takes "the": "the Syrian army", but "Syrian state television". */
 function nameNamed(name: string, isOutlet: boolean): string {
   if (isOutlet) return paper.test(name) && !/^the /i.test(name) ? `the ${name}` : name;
   const hasNoun =

@@ -37,7 +37,18 @@ function stateFigure(telling: Telling, quantity: Quantity): string | null {
   if (quantity.max === 0) return stateNone(telling, quantity, read?.figure === '' ? own : '');
   const figure = read === null ? sayRange(quantity) : read.figure;
   if (figure === null || (figure === '' && own === '')) return null;
-  return stateDone(telling, quantity, own, figure) ?? stateCounted(telling, quantity, own, figure);
+  const died = stateDied(telling, quantity, own, figure);
+  return died ?? stateDone(telling, quantity, own, figure) ?? stateCounted(telling, quantity, own, figure);
+}
+
+/** "nine people died", "no one died"; null for a question that asks otherwise. */
+function stateDied(telling: Telling, quantity: Quantity, own: string, figure: string | null): string | null {
+  const [asked, noun = '', rest = ''] = /^How many(?: (.+?))? died( .+)?$/.exec(telling.asked) ?? [];
+  if (asked === undefined) return null;
+  const what = own === '' ? findNoun(telling, quantity, { noun, verb: '', rest: 'killed' }) : own;
+  if (what === null) return null;
+  if (figure === null) return `no ${what === '' || what === 'people' ? 'one' : what} died${rest}`;
+  return `${joinFigure(figure, figure === 'one' && own === '' ? singularise(what) : what)} died${rest}`;
 }
 
 /** "nine people were killed", "there had been hundreds of raids". */
@@ -87,6 +98,8 @@ function singulariseComplement(rest: string): string {
 
 function stateNone(telling: Telling, quantity: Quantity, words: string): string | null {
   const frame = readFrame(telling.asked);
+  const noneDied = words === '' ? stateDied(telling, quantity, '', null) : null;
+  if (noneDied !== null) return noneDied;
   if (words !== '' && !/^(?:none|nobody|no one|nil|zero)$/i.test(words)) {
     return `there ${agree('was', isPlural(words))} ${words}`;
   }

@@ -93,8 +93,10 @@ function chooseForm(
       return stayOpen(telling, said, clause);
     case 'declines':
       return { verb: verbs.declined, after: ' to comment' };
-    case 'silent':
-      return { verb: verbs.did, after: ` not address ${clause === null ? sayAbout(telling) : `whether ${clause}`}` };
+    case 'silent': {
+      const about = clause === null ? sayAbout(telling) : `whether ${clause}`;
+      return { verb: verbs.did, after: ` not ${about.startsWith('whether ') ? 'say' : 'address'} ${about}` };
+    }
   }
 }
 
@@ -109,7 +111,11 @@ function assert(own: string | null, certainty: Certainty, clause: string): Form 
         return { verb: verbs.held, after: ` it possible that ${clause}` };
     }
   }
-  const aside = { certain: ', that', probable: ' and without asserting it, that', possible: ', as a possibility that' };
+  const aside = {
+    certain: ', that',
+    probable: ' and without asserting it, that',
+    possible: ' and as a possibility, that',
+  };
   return { verb: verbs.reported, after: `, in ${own} own voice${aside[certainty]} ${clause}` };
 }
 
@@ -137,6 +143,9 @@ function denyBeside(certainty: Certainty, topic: string, phrase: string): Form {
   const beside = `${topic.startsWith(',') ? topic : `, ${topic}`}: ${phrase}`;
   switch (certainty) {
     case 'certain':
+      // "Denied direct damage to the temples": what it was of, the words say.
+      if (topic.startsWith('of the ') && !/^none$|\bonly\b/.test(phrase))
+        return { verb: verbs.denied, after: ` ${phrase}` };
       return { verb: verbs.denied, after: beside };
     case 'probable':
       return { verb: verbs.doubted, after: beside };

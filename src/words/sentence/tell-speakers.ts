@@ -1,5 +1,5 @@
 import { findOrigin } from '../../core/compare/origin.ts';
-import type { Claim } from '../../core/model/case.ts';
+import type { Claim, Source } from '../../core/model/case.ts';
 import type { DeskStyle } from '../desk-style.ts';
 import { joinWords } from '../say-list.ts';
 import { joinPredicates, keepTelling } from './join-predicates.ts';
@@ -17,10 +17,17 @@ interface Spoken {
   readonly plural: string;
   /** The one thing it says for certain; null where it says more, or less. */
   readonly plainWord: string | null;
+  readonly claims: readonly Claim[];
+}
+
+/** What sources say that say the same, and the claims that it tells. */
+export interface ToldTogether {
+  readonly text: string;
+  readonly claims: readonly Claim[];
 }
 
 /** "Syria's army said …; the Observatory, a monitor, said …; Israel declined to comment", who says the same in one. */
-export function tellSpeakers(telling: Telling, { claims, replaced }: SortedClaims): string {
+export function tellSpeakers(telling: Telling, { claims, replaced }: SortedClaims): readonly ToldTogether[] {
   const voices = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = `${claim.source} ${findOrigin(claim)} ${replaced.has(claim)}`;
@@ -37,9 +44,10 @@ export function tellSpeakers(telling: Telling, { claims, replaced }: SortedClaim
     const key = `${spoken.singular} ${spoken.cited}`;
     together.set(key, [...(together.get(key) ?? []), spoken]);
   }
-  return [...together.values()]
-    .map((group, at, groups) => tellTogether(telling.style, group, groups[at - 1]?.[0]?.plainWord ?? null))
-    .join('; ');
+  return [...together.values()].map((group, at, groups) => ({
+    text: tellTogether(telling.style, group, groups[at - 1]?.[0]?.plainWord ?? null),
+    claims: group.flatMap((spoken) => spoken.claims),
+  }));
 }
 
 /** Whose word it is has said something itself, or through another: that here it does not say is no news. */
@@ -59,7 +67,11 @@ function tellVoice(telling: Telling, own: readonly Claim[], isReplaced: boolean)
   const origin = first === undefined ? undefined : theCase.sourceById.get(findOrigin(first));
   const source = first === undefined ? undefined : theCase.sourceById.get(first.source);
   if (source === undefined || origin === undefined) return null;
-  const speaker = nameSpeaker(theCase, origin, style);
+  const name = (of: Source) => {
+    const full = nameSpeaker(theCase, of, style);
+    return telling.isIntroduced(of) ? dropKind(full) : full;
+  };
+  const speaker = name(origin);
   const isOwn = source.id === origin.id;
   const voice = { isOutlet: isOwn && origin.kind === 'outlet', name: isOwn ? speaker.name : '', party: origin.party };
   const predicates = keepTelling(mergeClaims(telling, own, voice));
@@ -73,9 +85,10 @@ function tellVoice(telling: Telling, own: readonly Claim[], isReplaced: boolean)
     singular: `${told.singular}${since}`,
     plural: `${told.plural}${since}`,
     plainWord: isPlain && predicates.length === 1 && since === '' ? (only?.clause ?? null) : null,
+    claims: own,
   };
   if (isOwn) return { ...said, name: speaker, cited: null };
-  const relay = nameSpeaker(theCase, source, style);
+  const relay = name(source);
   // "SANA, citing a military source, said …": but what that source only believed, or did not say, is not SANA's to say.
   if (isPlain) return { ...said, name: dropKind(relay), cited: closeAside(speaker) };
   const through = [...(speaker.aside === null ? [] : [speaker.aside]), `according to ${closeAside(dropKind(relay))}`];

@@ -1,4 +1,4 @@
-import type { Case, Claim, Incident, Question } from '../../core/model/case.ts';
+import type { Case, Claim, Incident, Question, Source } from '../../core/model/case.ts';
 import type { DeskStyle } from '../desk-style.ts';
 import type { EventName } from './find-event.ts';
 
@@ -11,6 +11,8 @@ export interface Telling {
   readonly asked: string;
   readonly event: EventName | null;
   readonly style: DeskStyle;
+  /** Whose name says enough, so that the kind of source ("a monitor") is left out. */
+  readonly isIntroduced: (source: Source) => boolean;
 }
 
 /** What a claim answers, several of one source taken together. */

@@ -8,7 +8,7 @@ const bound =
 /** The claim's figure, in figures or in words as the draft has the other; null where the words about it would no longer fit. */
 export function suggestFigure(place: Place, { answer }: Claim): string | null {
   if (answer === undefined || !('quantity' in answer)) return null;
-  const old = readFigure(place.words);
+  const old = readFigure(place.words.replace(/^a dozen\b/i, 'twelve'));
   if (old === null || old.figure === '') return null;
   const { quantity } = answer;
   if (quantity.max === 0) return suggestNone(place, old.noun);

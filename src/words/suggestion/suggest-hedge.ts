@@ -10,7 +10,7 @@ export function suggestHedge(theCase: Case, place: Place, claim: Claim, style: D
   if (claim.certainty === 'certain') return null;
   const isClause = place.words.trim().split(/\s+/).length > 4 || verbOfDeed.test(place.words);
   if (isClause) return suspectDeed(place, claim) ?? suggestAside(theCase, place, claim, style);
-  return suspectThing(place, claim);
+  return suspectThing(place, claim) ?? suggestAside(theCase, place, claim, style);
 }
 
 const verbOfDeed =
@@ -83,15 +83,45 @@ export function suggestCue(theCase: Case, place: Place, claim: Claim, style: Des
   const form = forms.find(([, pattern]) => pattern.test(cue))?.[0];
   const origin = theCase.sourceById.get(findOrigin(claim));
   if (form === undefined || origin === undefined || claim.certainty === 'certain') return null;
-  const hasThat = that !== '' || /^\s+that\b/.test(place.after);
-  if (!hasThat && !isOfClause(place.after)) return suspect(claim, form);
-  const said = sayAs(form, cue);
   const speaker = nameSpeaker(theCase, origin, style);
+  const hasThat = that !== '' || /^\s+that\b/.test(place.after);
+  if (!hasThat) {
+    // "believed on Twitter that" is another thing.
+    if (/^\s+(?:on|in|to|at|via|from|after|during|by|of)\s/.test(place.after)) return null;
+    if (isAfterward(place)) return believe(claim, form, speaker.isPlural);
+    if (!isOfClause(place.after)) return suspect(claim, form);
+  }
+  return sayHedged(claim, speaker, { form, cue, that, hasThat });
+}
+
+interface Cue {
+  readonly form: CueForm;
+  readonly cue: string;
+  /** The "that" among the words that change; empty for none. */
+  readonly that: string;
+  /** Whether one stands there, or after them. */
+  readonly hasThat: boolean;
+}
+
+function sayHedged(claim: Claim, speaker: SpeakerName, { form, cue, that, hasThat }: Cue): string | null {
+  const said = sayAs(form, cue);
   const hedge = hedgeOf(claim, form === 'past' || form === 'progressive', speaker.isPlural);
   if (claim.certainty === 'possible') return `${said} it ${hedge}${hasThat ? that : ' that'}`;
   // Of a person "it" is wrong, and "he" or "she" may be.
   if (isPerson(speaker)) return form === 'past' || form === 'singular' ? `${hedge}${that}` : null;
   return `${said} ${speaker.isPlural ? 'they' : 'it'} ${hedge}${that}`;
+}
+
+/** "…, the Observatory said.", "…, say intelligence sources." */
+function isAfterward({ before, after }: Place): boolean {
+  return /^\s*(?:[.,;:!?]|$|\n)/.test(after) || /,\s+$/.test(before);
+}
+
+/** Of what stands before it: "…, SOHR believed." */
+function believe({ certainty, stance }: Claim, form: CueForm, isPlural: boolean): string | null {
+  if (certainty !== 'probable' || form === 'progressive') return null;
+  const [past, singular, plural] = stance === 'denies' ? verbs.doubted : verbs.believed;
+  return form === 'past' ? past : form === 'plural' || isPlural ? plural : singular;
 }
 
 function isPerson(speaker: SpeakerName): boolean {

@@ -117,6 +117,8 @@ describe('hostile drafts', () => {
     '"'.repeat(2_000),
     `${'SOHR said '.repeat(1_500)}nine were killed.`,
     `The Observatory said ${'nine '.repeat(3_000)}were killed.`,
+    'The Observatory counts 61 dead, the Syrian defence ministry 36. '.repeat(1_500),
+    'The Observatory counts 61 dead, the Syrian defence ministry 36.\n\n'.repeat(1_500),
     '\u202e“\u0000” said <script>alert(1)</script> the Observatory\u2066',
     '𝒪bservatory said 𝟗 \ud800 killed',
   ];

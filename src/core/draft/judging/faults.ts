@@ -1,4 +1,6 @@
+import { findOrigin } from '../../compare/origin.ts';
 import type { Claim, Quantity } from '../../model/case.ts';
+import { isAtOrUnder } from '../../model/concept-tree.ts';
 import type { Span } from '../../text/span.ts';
 import { hullOf } from '../spans.ts';
 import { findFigure } from './find-figure.ts';
@@ -58,6 +60,7 @@ export function faultFact(trial: AskedTrial, sure: readonly Claim[]): Fault {
   return { code: 'stated-as-fact', span: evidenceSpan(trial), claims, speaker: null, remedy };
 }
 
+/** A medical source's figure is not mended by the minister's. */
 export function faultStale(trial: AskedTrial, replaced: Claim): Fault {
   const newest = findNewest(trial, replaced);
   const { answer } = trial.statement.draft;
@@ -67,7 +70,10 @@ export function faultStale(trial: AskedTrial, replaced: Claim): Fault {
     span: span ?? evidenceSpan(trial),
     claims: idsOf(newest === undefined ? [replaced] : [newest, replaced]),
     speaker: trial.statement.speaker,
-    remedy: newest === undefined || span === null ? null : { kind: 'figure', claim: newest.id },
+    remedy:
+      newest === undefined || span === null || findOrigin(newest) !== findOrigin(replaced)
+        ? null
+        : { kind: 'figure', claim: newest.id },
   };
 }
 
@@ -82,7 +88,11 @@ function findNewest({ comparison }: AskedTrial, replaced: Claim): Claim | undefi
   return newest;
 }
 
-export function faultNonDenial(trial: Trial, claims: readonly Claim[]): Fault {
+/** What a source did not say in one report, it may have declined to in another. */
+const openness: Record<Claim['stance'], number> = { asserts: 0, denies: 0, declines: 1, noncommittal: 2, silent: 3 };
+
+export function faultNonDenial(trial: Trial, given: readonly Claim[]): Fault {
+  const claims = given.toSorted((a, b) => openness[a.stance] - openness[b.stance]);
   const [first] = claims;
   return {
     code: 'non-denial-reported-as-denial-or-confirmation',
@@ -93,14 +103,18 @@ export function faultNonDenial(trial: Trial, claims: readonly Claim[]): Fault {
   };
 }
 
-export function faultSource(trial: Trial, others: readonly Claim[], own: readonly Claim[]): Fault {
+export function faultSource(trial: Trial, given: readonly Claim[], own: readonly Claim[]): Fault {
+  const others = orderByName(trial, given);
   const [first] = others;
   return {
     code: 'wrong-source',
     span: statedSpan(trial),
     claims: idsOf([...others, ...own]),
     speaker: trial.statement.speaker,
-    remedy: first === undefined ? null : { kind: 'name', claim: first.id, name: speakerSpan(trial) },
+    remedy:
+      first === undefined || saysLess(trial, first)
+        ? null
+        : { kind: 'name', claim: first.id, name: speakerSpan(trial) },
   };
 }
 
@@ -118,9 +132,37 @@ export function faultFigure(trial: AskedTrial, quantity: Quantity, claims: reado
 }
 
 /** `counted`: what the figure does count; `own`: what the source says of what the draft has it count. */
-export function faultScope(trial: Trial, counted: readonly Claim[], own: readonly Claim[]): Fault {
-  const claims = idsOf([...counted, ...own]);
-  return { code: 'scope-changed', span: evidenceSpan(trial), claims, speaker: trial.statement.speaker, remedy: null };
+export function faultScope(trial: Trial, given: readonly Claim[], own: readonly Claim[]): Fault {
+  const { draft, speaker } = trial.statement;
+  const isNamed = ({ source, origin }: Claim) => source === draft.source || origin === draft.source;
+  const counted = given.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+  const [first] = counted;
+  return {
+    code: 'scope-changed',
+    span: evidenceSpan(trial),
+    claims: idsOf([...counted, ...own]),
+    speaker,
+    remedy: first === undefined ? null : { kind: 'figure', claim: first.id },
+  };
+}
+
+/** Who says no less than the draft first; of these, sources with a name, then those without, then reports in their own voice. */
+function orderByName(trial: Trial, claims: readonly Claim[]): readonly Claim[] {
+  const weigh = (claim: Claim) => {
+    const source = trial.known.theCase.sourceById.get(findOrigin(claim));
+    return (saysLess(trial, claim) ? 3 : 0) + (source?.kind === 'outlet' ? 2 : Number(source?.named !== true));
+  };
+  return claims.toSorted((a, b) => weigh(a) - weigh(b));
+}
+
+/** "An air strike", of an F-16's. */
+function saysLess({ known, statement: { draft } }: Trial, { answer }: Claim): boolean {
+  if (draft.answer === null || answer === undefined || !('concepts' in draft.answer) || !('concepts' in answer))
+    return false;
+  const { concepts } = answer;
+  return !draft.answer.concepts.every((id) =>
+    concepts.some((said) => isAtOrUnder(known.theCase.conceptById, said, id)),
+  );
 }
 
 export function faultUnsupported(trial: Trial): Fault {
@@ -134,7 +176,8 @@ export function faultUnsupported(trial: Trial): Fault {
 }
 
 /** Null where the one is named along with the many. */
-export function faultPlural(trial: Trial, saying: readonly Claim[]): Fault | null {
+export function faultPlural(trial: Trial, given: readonly Claim[]): Fault | null {
+  const saying = orderByName(trial, given);
   const [first] = saying;
   const fault: Fault = {
     code: 'one-source-made-plural',

@@ -8,38 +8,38 @@ export interface Told {
   readonly comparison: QuestionComparison;
   /** The claims that it gives as somebody's word. */
   readonly claims: ReadonlySet<ClaimId>;
-  /** The parties that it names with it. */
+  /** The parties that it lets speak with it. */
   readonly parties: ReadonlySet<PartyId>;
   /** All that it says on the question, by whomever and however sure. */
   readonly said: readonly { readonly stance: Stance; readonly answer: Answer | null }[];
 }
 
 /** The claims of the sides of which a draft has no word, where it tells one side alone; none where it tells two, or no side. */
-export function findLeftOut(theCase: Case, call: Told): readonly ClaimId[] {
-  const { comparison, claims } = call;
+export function findLeftOut(theCase: Case, told: Told): readonly ClaimId[] {
+  const { comparison, claims } = told;
   if (comparison.mark !== 'conflict') return [];
-  const { camps } = comparison;
-  const told = [...new Set(camps.flat())].filter((id) => claims.has(id));
-  const partyOf = (id: ClaimId) => findParty(theCase, comparison.claims.find((claim) => claim.id === id) as Claim);
-  const isTogether = (a: ClaimId, b: ClaimId) =>
+  const byId = new Map(comparison.claims.map((claim) => [claim.id, claim]));
+  const camps = comparison.camps.map((camp) => camp.flatMap((id) => byId.get(id) ?? []));
+  const given = camps.flat().filter(({ id }) => claims.has(id));
+  const partyOf = (claim: Claim) => findParty(theCase, claim);
+  // One party's two readings are one side, however they clash.
+  const isTogether = (a: Claim, b: Claim) =>
     partyOf(a) === partyOf(b) || camps.some((camp) => camp.includes(a) && camp.includes(b));
-  const isOneSide = told.length > 0 && told.every((a) => told.every((b) => isTogether(a, b)));
-  const others = camps.filter((camp) => !camp.some((id) => claims.has(id)));
-  const telling = new Set(told.map(partyOf));
-  const isHeardToo = others.some((camp) => camp.some((id) => !telling.has(partyOf(id)) && isHeard(theCase, call, id)));
-  return isOneSide && !isHeardToo ? others.flat() : [];
+  if (given.length === 0 || !given.every((a) => given.every((b) => isTogether(a, b)))) return [];
+  const others = camps.filter((camp) => !camp.some(({ id }) => claims.has(id))).flat();
+  const parties = new Set(given.map(partyOf));
+  const isAnswered = others.some((claim) => !parties.has(partyOf(claim)) && isHeard(theCase, told, claim));
+  return isAnswered ? [] : others.map(({ id }) => id);
 }
 
-/** Whoever it is by, or the same from another: "the blasts are suspected to be an Israeli strike". */
-function isHeard(theCase: Case, { comparison, parties, said }: Told, id: ClaimId): boolean {
-  const claim = comparison.claims.find((each) => each.id === id);
-  if (claim === undefined) return false;
+/** Its party speaks, whatever it says; or the same is said by anybody: "the blasts are suspected to be an Israeli strike". */
+function isHeard(theCase: Case, { comparison, parties, said }: Told, claim: Claim): boolean {
   const party = findParty(theCase, claim);
   if (party !== undefined && parties.has(party)) return true;
-  const { answer: known, stance } = claim;
-  if (known === undefined) return false;
+  const { answer, stance } = claim;
+  if (answer === undefined) return false;
   return said.some(
     (each) =>
-      each.stance === stance && each.answer !== null && isSameEnough(theCase, comparison.question, each.answer, known),
+      each.stance === stance && each.answer !== null && isSameEnough(theCase, comparison.question, each.answer, answer),
   );
 }

@@ -1,11 +1,12 @@
 import type { Claim, Incident } from '../../model/case.ts';
 import type { Span } from '../../text/span.ts';
-import type { ParagraphReading } from '../reading/read-draft.ts';
+import type { ParagraphReading } from '../reading/paragraph-reading.ts';
 import { tellingKeys } from '../reading/telling-words.ts';
+import { isWithin } from '../spans.ts';
 import { type Credit, isOf } from './credit.ts';
-import type { Trial } from './judgement.ts';
+import { contentOf, type Trial } from './judgement.ts';
 import type { KnownClaims } from './known-claims.ts';
-import { type Likeness, measureLikeness } from './likeness.ts';
+import type { Likeness } from './likeness.ts';
 
 /** How much of a statement's words stands in claims, and in which most. */
 export interface Hearing {
@@ -23,66 +24,56 @@ interface Heard {
   readonly share: number;
   /** The same in any other incident. */
   readonly elsewhere: number;
-  readonly best: { readonly claim: Claim; readonly share: number } | null;
+  readonly best: Best | null;
 }
 
-const likenesses = new WeakMap<Incident, Likeness>();
-
-function likenessOf({ theCase }: KnownClaims, incident: Incident): Likeness {
-  const likeness = likenesses.get(incident) ?? measureLikeness(theCase, incident);
-  likenesses.set(incident, likeness);
-  return likeness;
+/** The claim that has most of the words. */
+export interface Best {
+  readonly claim: Claim;
+  readonly share: number;
 }
 
-function withoutNames({ text, named }: ParagraphReading, [start, end]: Span): string {
-  const inside = named.filter(({ span, isTelling }) => isTelling && span[0] >= start && span[1] <= end);
-  return inside.reduceRight(
-    (left, { span }) => left.slice(0, span[0] - start) + left.slice(span[1] - start),
-    text.slice(start, end),
-  );
-}
+/** So much that no more need be looked for, and the least that another incident must have. */
+const enough = 0.5;
 
-/** Of the incident that a statement is about. */
-export function likenessIn({ known, incident }: Trial): Likeness {
-  return likenessOf(known, incident);
-}
-
-export function hearAll({ known, paragraph, statement, incident }: Trial, credit: Credit): Hearing {
-  const [words = ''] = statement.content
-    .map((span) => paragraph.text.slice(...span))
-    .join(' ')
-    .split(';');
+export function hearAll(trial: Trial, credit: Credit): Hearing {
+  const { known, paragraph, statement, incident } = trial;
   const isOwn = (claim: Claim) => isOf(credit, claim);
-  const likeness = likenessOf(known, incident);
-  const keys = likeness.withoutPlace(tellingKeys(words));
+  const likeness = known.likenessIn(incident);
+  const keys = likeness.withoutPlace(tellingKeys(firstClause(contentOf(trial))));
   const own = hear(likeness, keys, incident.claims.filter(isOwn));
-  const others = hear(
-    likeness,
-    keys,
-    incident.claims.filter((claim) => !isOwn(claim)),
-  );
+  const unnamed = statement.content.map((span) => withoutNames(paragraph, span)).join(' ');
   return {
     keys,
-    told: tellingKeys(
-      statement.content
-        .map((span) => withoutNames(paragraph, span))
-        .join(' ')
-        .split(';')[0] ?? '',
-    ),
+    told: tellingKeys(firstClause(unnamed)),
     own: own.share >= enough ? own : addElsewhere(own, hearElsewhere(known, incident, keys, isOwn)),
-    others,
+    others: hear(
+      likeness,
+      keys,
+      incident.claims.filter((claim) => !isOwn(claim)),
+    ),
   };
+}
+
+/** What comes after a semicolon may be another's. */
+function firstClause(words: string): string {
+  return words.split(';', 1)[0] ?? '';
+}
+
+function withoutNames({ text, named }: ParagraphReading, content: Span): string {
+  const inside = named.filter(({ span, isTelling }) => isTelling && isWithin(span, content));
+  return inside.reduceRight(
+    (left, { span }) => left.slice(0, span[0] - content[0]) + left.slice(span[1] - content[0]),
+    text.slice(...content),
+  );
 }
 
 function addElsewhere(own: Heard, elsewhere: number): Heard {
   return { ...own, elsewhere, share: Math.max(own.share, elsewhere) };
 }
 
-/** So much that no more need be looked for. */
-const enough = 0.5;
-
 function hear(likeness: Likeness, keys: readonly string[], claims: readonly Claim[]): Heard {
-  let best: Heard['best'] = null;
+  let best: Best | null = null;
   for (const claim of claims) {
     const share = likeness.of(keys, claim);
     if (share > (best?.share ?? 0)) best = { claim, share };
@@ -103,7 +94,7 @@ function hearElsewhere(
   const likely = known.recogniser.rank(keys).filter((incident) => incident !== here);
   const shares = likely.slice(0, mostElsewhere).map((incident) => {
     const own = incident.claims.filter(isOwn);
-    return own.length === 0 ? 0 : likenessOf(known, incident).ofAll(keys, own);
+    return own.length === 0 ? 0 : known.likenessIn(incident).ofAll(keys, own);
   });
   const most = Math.max(0, ...shares);
   return most >= enough ? most : 0;

@@ -2,39 +2,43 @@ import { findParty } from '../../compare/origin.ts';
 import { isUnsourced } from '../../compare/position.ts';
 import { roleOf } from '../../matching/question-role.ts';
 import { blasts, strikeNouns } from '../../matching/strike-words.ts';
-import { findWords } from '../../matching/word.ts';
+import { findWords, type Word } from '../../matching/word.ts';
+import type { Claim } from '../../model/case.ts';
 import { isAtOrUnder } from '../../model/concept-tree.ts';
 import { faultFact, faultSuspicion } from './faults.ts';
-import { isSameEnough, isSureEnough, saysSame } from './hold-against.ts';
-import { type AskedTrial, idsOf, type Judgement, noFault } from './judgement.ts';
+import { isSureEnough, saysSame } from './hold-against.ts';
+import { isAgreed } from './is-agreed.ts';
+import { type AskedTrial, type Fault, idsOf, type Judgement, noFault } from './judgement.ts';
 import { speaksOfInterception } from './speaks-of-interception.ts';
 
 /** What the draft states itself: only what the sources agree on is fit for that. */
 export function judgeOwnVoice(trial: AskedTrial): Judgement {
-  const { answer, stance, certainty } = trial.statement.draft;
-  if (stance !== 'asserts' || answer === null || isIdentity(trial) || isMisread(trial)) return noFault;
-  const same = listSaying(trial);
-  if (certainty !== 'certain' || isAgreed(trial)) return { claims: idsOf(same), fault: null };
-  const sure = same.filter((claim) => isSureEnough(trial.statement.draft, claim));
-  if (isNoun(trial)) return { claims: idsOf(same), fault: judgeNoun(trial) };
-  return { claims: idsOf(same), fault: faultFact(trial, sure.length > 0 ? sure : same) };
+  const { draft } = trial.statement;
+  if (draft.stance !== 'asserts' || draft.answer === null || isIdentity(trial) || isMisread(trial)) return noFault;
+  const saying = listSaying(trial);
+  const claims = idsOf(saying);
+  if (draft.certainty !== 'certain' || isAgreed(trial)) return { claims, fault: null };
+  if (isNoun(trial)) return { claims, fault: judgeNoun(trial) };
+  const sure = saying.filter((claim) => isSureEnough(draft, claim));
+  return { claims, fault: faultFact(trial, sure.length > 0 ? sure : saying) };
 }
 
-/** "The Israeli strike", in whose sentence ever: what is taken for granted is the draft's own. Null where it may be. */
-export function judgeNoun(trial: AskedTrial): Judgement['fault'] {
-  if (roleOf(trial.comparison.question) !== 'agent' || trial.statement.draft.certainty !== 'certain' || isAgreed(trial))
-    return null;
-  const same = listSaying({
-    ...trial,
-    statement: { ...trial.statement, draft: { ...trial.statement.draft, stance: 'asserts' } },
-  });
-  return same.length > 0 && same.every(({ certainty }) => certainty !== 'certain') ? faultSuspicion(trial, same) : null;
+/** "The Israeli strike", in whosever sentence: what is taken for granted is the draft's own. Null where it may be. */
+export function judgeNoun(trial: AskedTrial): Fault | null {
+  const { comparison, statement } = trial;
+  const isOpen = roleOf(comparison.question) === 'agent' && statement.draft.certainty === 'certain';
+  if (!isOpen || isAgreed(trial)) return null;
+  // "Denied that the Israeli strike killed" takes the strike for granted too.
+  const granted = { ...statement, draft: { ...statement.draft, stance: 'asserts' as const } };
+  const saying = listSaying({ ...trial, statement: granted });
+  const isSuspected = saying.length > 0 && saying.every(({ certainty }) => certainty !== 'certain');
+  return isSuspected ? faultSuspicion(trial, saying) : null;
 }
 
-function listSaying({ known, comparison, statement }: AskedTrial) {
+/** What stands of what is said, by whomever; a report's own voice has no vote. */
+function listSaying({ known: { theCase }, comparison, statement }: AskedTrial): readonly Claim[] {
   return comparison.standing.claims.filter(
-    (claim) =>
-      !isUnsourced(known.theCase, claim) && saysSame(known.theCase, comparison.question, statement.draft, claim),
+    (claim) => !isUnsourced(theCase, claim) && saysSame(theCase, comparison.question, statement.draft, claim),
   );
 }
 
@@ -62,31 +66,27 @@ function isIdentity({ comparison: { question } }: AskedTrial): boolean {
   return role === 'place' || role === 'time';
 }
 
-function isAgreed({ known, comparison, statement }: AskedTrial): boolean {
-  const { mark, agreed, question, deniedTogether } = comparison;
-  if (mark !== 'agree' || deniedTogether || agreed === null || statement.draft.answer === null) return false;
-  return isSameEnough(known.theCase, question, statement.draft.answer, agreed);
-}
-
 /** "An Israeli strike caused the blasts" says so; "the Israeli strike killed" takes it for granted. */
 const causing = /^\s+(?:ha[sd] )?(?:caused|set off|triggered|touched off|was behind|lay behind)\b/;
+/** Before a strike: it is what the sentence says. "The blasts were an Israeli strike". */
 const predicate =
   /\b(?:from|was|were|is|are|be|been|result of|down to|due to|attributed to|because of|by|blam\w+(?: on)?) (?:an? )?$/i;
+const predicateReach = 24;
+/** A noun phrase of more words is a clause. */
+const longestNoun = 6;
 
 /** The words are a strike and whose it was, and no clause. */
-export function isNoun({ paragraph, statement, comparison }: AskedTrial): boolean {
-  const { evidence } = statement.draft;
-  const [span] = evidence;
-  if (!['agent', 'cause'].includes(roleOf(comparison.question)) || evidence.length !== 1 || span === undefined)
+export function isNoun({ paragraph: { text }, statement, comparison }: AskedTrial): boolean {
+  const [span, ...others] = statement.draft.evidence;
+  if (!['agent', 'cause'].includes(roleOf(comparison.question)) || others.length > 0 || span === undefined)
     return false;
-  if (/\ban? $/i.test(paragraph.text.slice(0, span[0])) && causing.test(paragraph.text.slice(span[1]))) return false;
-  if (predicate.test(paragraph.text.slice(Math.max(0, span[0] - 24), span[0]))) return false;
-  const words = findWords(paragraph.text.slice(...span));
-  const last = words.at(-1);
-  return (
-    words.length <= 6 &&
-    last !== undefined &&
-    (strikeNouns.has(last.key) || blasts.has(last.key)) &&
-    !words.some(({ lower }) => /ed$|^(?:was|were|hit|struck)$/.test(lower))
-  );
+  const before = text.slice(Math.max(0, span[0] - predicateReach), span[0]);
+  if (/\ban? $/i.test(before) && causing.test(text.slice(span[1]))) return false;
+  return !predicate.test(before) && isStrike(findWords(text.slice(...span)));
+}
+
+function isStrike(words: readonly Word[]): boolean {
+  const head = words.at(-1)?.key ?? '';
+  if (words.length > longestNoun || !(strikeNouns.has(head) || blasts.has(head))) return false;
+  return !words.some(({ lower }) => /ed$|^(?:was|were|hit|struck)$/.test(lower));
 }

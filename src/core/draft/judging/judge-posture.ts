@@ -1,80 +1,52 @@
 import { namesParty } from '../../compare/names-party.ts';
-import { agentQuestion, roleOf } from '../../matching/question-role.ts';
+import { textOf } from '../../matching/frame.ts';
+import { agentQuestion, type QuestionRole, roleOf } from '../../matching/question-role.ts';
 import { findWords } from '../../matching/word.ts';
-import type { Claim, Question } from '../../model/case.ts';
+import type { Claim, Question, QuestionId } from '../../model/case.ts';
 import { tellingKeys } from '../reading/telling-words.ts';
 import { hullOf } from '../spans.ts';
 import { type Credit, isOf } from './credit.ts';
 import { faultNonDenial } from './faults.ts';
-import { likenessIn } from './hear-words.ts';
-import type { Fault, Trial } from './judgement.ts';
+import { contentOf, type Fault, findQuestion, isCommitted, type Trial } from './judgement.ts';
 
+/** Cues of one who owns up. */
 const confessing =
   /\b(?:confirm|admit|acknowledg|conced|own(?:s|ed)? up|claim(?:s|ed)? (?:responsib|credit)|took (?:responsib|credit))/i;
+/** Those of them that are of one's own doing alone. */
+const admitting = /\b(?:admit|acknowledg|conced|own(?:s|ed)? up|responsib)/i;
 const denying = /\b(?:den[iy]|reject|dismiss|refut|disown|disclaim)/i;
+const negating = /\b(?:not|never|neither|without|no)\b|n['’]t\b/i;
+/** How far before a cue its "not" may stand. */
+const negationReach = 16;
+/** Words of an attack, or of a part in it. */
 const ofDeed =
   /\b(?:involve|role|part|behind|responsib|carr(?:y|ied)|attack|strike|struck|raid|hand in|as much|it|its own|missiles?|rockets?|jets?|fir(?:ed|ing)|launch)/i;
-/** What one only does of one's own doing. */
-const admitting = /\b(?:admit|acknowledg|conced|own(?:s|ed)? up|responsib)/i;
-const negating = /\b(?:not|never|neither|without|no)\b|n['’]t\b/i;
 const ofSelf = /\b(?:its?|his|her|their|they|we|our|as much|responsib)/i;
+const deedRoles: ReadonlySet<QuestionRole> = new Set<QuestionRole>(['agent', 'doer', 'cause', 'place', 'time']);
+
+/** From here on the words are of a claim's matter. */
+const ofMatter = 0.5;
 
 /**
  * A refusal, a silence or "neither confirm nor deny" told as a denial or an admission, whatever question the
  * words were matched with. Null where the source did deny or admit something of the kind.
  */
 export function judgePosture(trial: Trial, credit: Credit): Fault | null {
-  const { statement, incident } = trial;
-  const isDenial = statement.draft.stance === 'denies';
+  const isDenial = trial.statement.draft.stance === 'denies';
   const confession = isDenial ? null : readConfession(trial, credit);
   if (!isDenial && confession === null) return null;
-  const own = incident.claims.filter((claim) => isOf(credit, claim) && isOwnWord(credit, claim));
-  const withheld = findWithheld(trial, own, confession === 'any');
-  const committed = own.filter(
-    (claim) => isCommitted(claim) && withheld.some(({ question }) => question === claim.question),
-  );
-  if (withheld.length === 0 || committed.length > 0) return null;
-  const keys = wordsOf(trial);
-  const isBorneOut = own.some(
-    (claim) =>
-      isCommitted(claim) && (claim.stance === 'denies') === isDenial && likenessIn(trial).of(keys, claim) >= 0.5,
-  );
-  return isBorneOut ? null : faultNonDenial(trial, withheld);
-}
-
-/** On the matter of the words; else on who did it, which is what one is asked to own up to. */
-function findWithheld(trial: Trial, own: readonly Claim[], isOfWords: boolean): readonly Claim[] {
+  const own = trial.incident.claims.filter((claim) => isOf(credit, claim) && isOwnWord(credit, claim));
   const silent = own.filter((claim) => !isCommitted(claim));
-  const asked = agentQuestion(trial.incident)?.id;
-  const keys = wordsOf(trial);
-  const near = silent.filter(
-    (claim) => claim.question === trial.statement.draft.question || likenessIn(trial).of(keys, claim) >= 0.5,
-  );
-  if (near.length > 0 || isOfWords) return near.filter(({ question }) => isAsked(trial, question) || isOfWords);
-  const question = trial.incident.questions.find(({ id }) => id === trial.statement.draft.question);
-  if (question !== undefined && isOfHarm(question))
-    return silent.filter((claim) =>
-      trial.incident.questions.some((each) => each.id === claim.question && isOfHarm(each)),
-    );
-  const words = trial.statement.content.map((span) => trial.paragraph.text.slice(...span)).join(' ');
-  const isOfDeed =
-    question === undefined
-      ? ofDeed.test(words)
-      : ['agent', 'doer', 'cause', 'place', 'time'].includes(roleOf(question));
-  return isOfDeed ? silent.filter((claim) => claim.question === asked) : [];
-}
-
-/** Denied in so many words, or of a deed: "says that it was not" may be of anything. */
-function isAsked({ incident, statement, paragraph: { text } }: Trial, id: Claim['question']): boolean {
-  const question = incident.questions.find((each) => each.id === id);
-  if (question === undefined || !['agent', 'doer'].includes(roleOf(question))) return true;
-  const cue = (statement.attribution?.cue ?? []).map((span) => text.slice(...span)).join(' ');
-  const words = statement.content.map((span) => text.slice(...span)).join(' ');
-  return denying.test(cue) || confessing.test(cue) || ofDeed.test(words.replace(/\bit\b/gi, ''));
-}
-
-function isOfHarm(question: Question): boolean {
-  return ['count', 'dead'].includes(roleOf(question));
+  const isNear = nearnessIn(trial);
+  const withheld =
+    confession === 'any'
+      ? silent.filter((claim) => isMatter(trial, claim, isNear))
+      : findWithheld(trial, silent, isNear);
+  const committed = own.filter(isCommitted);
+  if (withheld.length === 0 || committed.some(({ question }) => withheld.some((each) => each.question === question)))
+    return null;
+  const isBorneOut = committed.some((claim) => (claim.stance === 'denies') === isDenial && isNear(claim));
+  return isBorneOut ? null : faultNonDenial(trial, withheld);
 }
 
 /** What it hands on from another is not its own word. */
@@ -82,34 +54,66 @@ function isOwnWord({ sources }: Credit, { origin }: Claim): boolean {
   return origin === undefined || sources.has(origin);
 }
 
-function isCommitted({ stance, answer }: Claim): boolean {
-  return (stance === 'asserts' || stance === 'denies') && answer !== undefined;
+type IsNear = (claim: Claim) => boolean;
+
+/** Whether a claim is told in words like those of the statement. */
+function nearnessIn(trial: Trial): IsNear {
+  const keys = tellingKeys(contentOf(trial));
+  const likeness = trial.known.likenessIn(trial.incident);
+  return (claim) => likeness.of(keys, claim) >= ofMatter;
 }
 
-/** "Israel confirmed that it struck", "said its jets had": it has the credited own up. */
-function readConfession(
-  { known: { theCase, entryOf }, paragraph: { text }, statement }: Trial,
-  { sources }: Credit,
-): 'own' | 'any' | null {
-  const { attribution, draft } = statement;
+function isMatter({ statement: { draft } }: Trial, claim: Claim, isNear: IsNear): boolean {
+  return claim.question === draft.question || isNear(claim);
+}
+
+/** On the matter of the words; else on who did it, which is what one is asked to own up to. */
+function findWithheld(trial: Trial, silent: readonly Claim[], isNear: IsNear): readonly Claim[] {
+  const near = silent.filter((claim) => isMatter(trial, claim, isNear));
+  if (near.length > 0) return near.filter(({ question }) => isDeniedOf(trial, question));
+  const question = findQuestion(trial, trial.statement.draft.question);
+  if (question !== undefined && isOfDead(question))
+    return silent.filter((claim) => {
+      const other = findQuestion(trial, claim.question);
+      return other !== undefined && isOfDead(other);
+    });
+  const isOfDeed = question === undefined ? ofDeed.test(contentOf(trial)) : deedRoles.has(roleOf(question));
+  const asked = agentQuestion(trial.incident)?.id;
+  return isOfDeed ? silent.filter((claim) => claim.question === asked) : [];
+}
+
+/** Who did it is denied in so many words, or of a deed: "says that it was not" may be of anything. */
+function isDeniedOf(trial: Trial, id: QuestionId): boolean {
+  const question = findQuestion(trial, id);
+  if (question === undefined || !['agent', 'doer'].includes(roleOf(question))) return true;
+  const cue = textOf(trial.paragraph.text, trial.statement.attribution?.cue ?? []);
+  return denying.test(cue) || confessing.test(cue) || ofDeed.test(contentOf(trial).replace(/\bit\b/gi, ''));
+}
+
+function isOfDead(question: Question): boolean {
+  return ['count', 'dead'].includes(roleOf(question));
+}
+
+/** "Israel confirmed that it struck": it has the credited own up; to `any`, where not to a doing of their own. */
+function readConfession(trial: Trial, credit: Credit): 'own' | 'any' | null {
+  const { text } = trial.paragraph;
+  const { attribution, draft } = trial.statement;
   const cue = hullOf(attribution?.cue ?? []);
   if (cue === null || attribution === null || draft.stance !== 'asserts') return null;
-  const parties = new Set([...sources].map((id) => theCase.sourceById.get(id)?.party));
-  const { answer } = draft;
-  const isNamed = [...parties].some(
-    (party) => party !== undefined && answer !== null && namesParty(answer, party, theCase.conceptById),
-  );
-  const isCue = confessing.test(text.slice(...cue)) && !negating.test(text.slice(Math.max(0, cue[0] - 16), cue[1]));
-  const words = attribution.content.map((span) => text.slice(...span)).join(' ');
-  if (!isCue) return null;
-  const countries = new Set([...sources].map((id) => entryOf(id)?.country ?? ''));
-  const isOfCountry = findWords(words).some(
-    ({ key, possessive, adjective }) => (possessive || adjective) && countries.has(key),
-  );
-  const isAdmission = admitting.test(text.slice(...cue)) && ofDeed.test(words);
-  return isNamed || isOfCountry || isAdmission || ofSelf.test(words) ? 'own' : 'any';
+  const cueWords = text.slice(...cue);
+  if (!confessing.test(cueWords) || negating.test(text.slice(Math.max(0, cue[0] - negationReach), cue[1]))) return null;
+  const words = textOf(text, attribution.content);
+  const isAdmission = admitting.test(cueWords) && ofDeed.test(words);
+  return isAdmission || ofSelf.test(words) || isOfCredited(trial, credit, words) ? 'own' : 'any';
 }
 
-function wordsOf({ paragraph, statement }: Trial): readonly string[] {
-  return tellingKeys(statement.content.map((span) => paragraph.text.slice(...span)).join(' '));
+/** The answer names the party of who is credited, or the words its country: "Israel confirmed an Israeli strike". */
+function isOfCredited({ known, statement }: Trial, { sources }: Credit, words: string): boolean {
+  const { sourceById, conceptById } = known.theCase;
+  const { answer } = statement.draft;
+  const parties = new Set([...sources].map((id) => sourceById.get(id)?.party));
+  if ([...parties].some((party) => party !== undefined && answer !== null && namesParty(answer, party, conceptById)))
+    return true;
+  const countries = new Set([...sources].map((id) => known.entryOf(id)?.country ?? ''));
+  return findWords(words).some(({ key, possessive, adjective }) => (possessive || adjective) && countries.has(key));
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/case.ts';
 import { type Credit, isOf } from './credit.ts';
 import { faultHedge, faultPlural, faultSource, faultUnsupported } from './faults.ts';
-import { type Hearing, hearAll, likenessIn } from './hear-words.ts';
+import { type Best, type Hearing, hearAll } from './hear-words.ts';
 import { isHedged } from './is-hedged.ts';
 import { type Fault, idsOf, type Judgement, noFault, type Trial } from './judgement.ts';
 import { findOnlySource } from './only-source.ts';
@@ -17,6 +17,9 @@ const leastOfAll = 0.35;
 const leastOfNews = 0.3;
 /** Another's claim says so almost to the word. */
 const saysAll = 0.8;
+/** Fewer words tell no statement from another; of fewer yet nothing is said at all. */
+const fewest = 3;
+const fewestOfAny = 2;
 
 /** A statement held against the words of the claims, whatever question it answers. */
 export function judgeTold(trial: Trial, credit: Credit): Judgement {
@@ -25,9 +28,9 @@ export function judgeTold(trial: Trial, credit: Credit): Judgement {
   const hearing = hearAll(trial, credit);
   const only = credit.isPlural ? findOnly(trial, credit, hearing) : [];
   if (only.length > 0) return { claims: idsOf(only), fault: faultPlural(trial, only) };
-  const { own } = hearing;
+  const { keys, own } = hearing;
   if (own.best !== null && own.best.share >= saysSo)
-    return { claims: idsOf(listNear(trial, credit, hearing)), fault: judgeHedge(trial, credit, own.best) };
+    return { claims: idsOf(listNear(trial, credit, hearing)), fault: judgeHedge(trial, credit, keys, own.best) };
   return { claims: [], fault: judgeUnheard(trial, credit, hearing) };
 }
 
@@ -35,7 +38,7 @@ export function judgeTold(trial: Trial, credit: Credit): Judgement {
 function findOnly(trial: Trial, credit: Credit, { keys, own, others }: Hearing): readonly Claim[] {
   const most = Math.max(own.best?.share ?? 0, credit.isVague ? (others.best?.share ?? 0) : 0);
   if (most < saysSo) return [];
-  const likeness = likenessIn(trial);
+  const likeness = trial.known.likenessIn(trial.incident);
   const saying = trial.incident.claims.filter(
     (claim) => (credit.isVague || isOf(credit, claim)) && likeness.of(keys, claim) >= most - margin,
   );
@@ -45,20 +48,15 @@ function findOnly(trial: Trial, credit: Credit, { keys, own, others }: Hearing):
 /** The best first, then what says it as well. */
 function listNear(trial: Trial, credit: Credit, { keys, own: { best } }: Hearing): readonly Claim[] {
   if (best === null) return [];
-  const likeness = likenessIn(trial);
+  const likeness = trial.known.likenessIn(trial.incident);
   const near = trial.incident.claims.filter((claim) => isOf(credit, claim) && likeness.of(keys, claim) >= best.share);
   return [best.claim, ...near];
 }
 
-function judgeHedge(
-  trial: Trial,
-  credit: Credit,
-  best: { readonly claim: Claim; readonly share: number },
-): Fault | null {
-  const { claim, share } = best;
+/** Where what they say most nearly is hedged, and nothing of theirs says nearly as much without a hedge. */
+function judgeHedge(trial: Trial, credit: Credit, keys: Hearing['keys'], { claim, share }: Best): Fault | null {
   if (!isTentative(claim) || trial.statement.draft.certainty !== 'certain' || isHedged(trial)) return null;
-  const { keys } = hearAll(trial, credit);
-  const likeness = likenessIn(trial);
+  const likeness = trial.known.likenessIn(trial.incident);
   const isSureElsewhere = trial.incident.claims.some(
     (other) =>
       isOf(credit, other) &&
@@ -73,18 +71,19 @@ function isTentative({ certainty, stance }: Claim): boolean {
   return certainty !== 'certain' && stance === 'asserts';
 }
 
+/** None of theirs says so: another's does almost to the word, or nobody's. */
 function judgeUnheard(trial: Trial, credit: Credit, hearing: Hearing): Fault | null {
   const { keys, own, others } = hearing;
-  if (credit.isVague || keys.length < 2) return null;
+  if (credit.isVague || keys.length < fewestOfAny) return null;
   const { best } = others;
-  const isOthers = own.share < leastOfOwn && keys.length >= 3 && best !== null && best.share >= saysAll;
+  const isOthers = own.share < leastOfOwn && keys.length >= fewest && best !== null && best.share >= saysAll;
   if (isOthers) return faultSource(trial, [best.claim], []);
   return isUnheard(trial, hearing) ? faultUnsupported(trial) : null;
 }
 
 /** Nobody says it, by the words that are told of it. */
 export function isUnheard(trial: Trial, { keys, told, own, others }: Hearing): boolean {
-  const news = likenessIn(trial).ofNews(told);
-  if (news.count >= 2 && news.share < leastOfNews && own.elsewhere < saysSo + margin) return true;
-  return news.count > 0 && keys.length >= 3 && own.share < leastOfOwn && others.share < leastOfAll;
+  const news = trial.known.likenessIn(trial.incident).ofNews(told);
+  if (news.count >= fewestOfAny && news.share < leastOfNews && own.elsewhere < saysSo + margin) return true;
+  return news.count > 0 && keys.length >= fewest && own.share < leastOfOwn && others.share < leastOfAll;
 }

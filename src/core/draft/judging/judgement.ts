@@ -1,7 +1,9 @@
 import type { QuestionComparison } from '../../compare/comparison.ts';
-import type { Claim, ClaimId, Incident } from '../../model/case.ts';
+import { textOf } from '../../matching/frame.ts';
+import type { Claim, ClaimId, Incident, Question, QuestionId } from '../../model/case.ts';
+import type { DraftStatement } from '../draft-check.ts';
 import type { DraftFinding } from '../draft-finding.ts';
-import type { ParagraphReading, ReadStatement } from '../reading/read-draft.ts';
+import type { ParagraphReading, ReadStatement } from '../reading/paragraph-reading.ts';
 import type { KnownClaims } from './known-claims.ts';
 
 /** A finding before its draft is known: offsets into its paragraph. */
@@ -11,6 +13,13 @@ export type Fault = Omit<DraftFinding, 'key' | 'incident' | 'question'>;
 export interface Judgement {
   /** The claims that say the same, the question being theirs where the statement was found to answer none. */
   readonly claims: readonly ClaimId[];
+  readonly fault: Fault | null;
+}
+
+/** A statement that was held against the claims, with offsets into its paragraph. */
+export interface Judged extends Omit<DraftStatement, 'findings' | 'incident' | 'question'> {
+  readonly incident: Incident;
+  readonly comparison: QuestionComparison | null;
   readonly fault: Fault | null;
 }
 
@@ -31,4 +40,23 @@ export const noFault: Judgement = { claims: [], fault: null };
 
 export function idsOf(claims: readonly Claim[]): readonly ClaimId[] {
   return [...new Set(claims.map(({ id }) => id))];
+}
+
+/** All words of the content. */
+export function contentOf({ paragraph, statement }: Trial): string {
+  return textOf(paragraph.text, statement.content);
+}
+
+/** The words that the answer rests on. */
+export function evidenceOf({ paragraph, statement }: Trial): string {
+  return textOf(paragraph.text, statement.draft.evidence);
+}
+
+/** Whether it takes a position: neither declines nor is silent. */
+export function isCommitted({ stance, answer }: Claim): boolean {
+  return (stance === 'asserts' || stance === 'denies') && answer !== undefined;
+}
+
+export function findQuestion({ incident }: Trial, id: QuestionId | null): Question | undefined {
+  return incident.questions.find((each) => each.id === id);
 }

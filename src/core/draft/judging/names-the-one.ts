@@ -1,6 +1,6 @@
 import { findOrigin, findParty } from '../../compare/origin.ts';
 import type { Span } from '../../text/span.ts';
-import { hullOf, isSharing } from '../spans.ts';
+import { hullOf, isSharing, isWithin } from '../spans.ts';
 import type { Fault, Trial } from './judgement.ts';
 
 /** "Several outlets carried the count of the Observatory": many, and the one is named, here or in the next sentence. */
@@ -23,8 +23,4 @@ export function namesTheOne(
       isWithin(span, around) &&
       !isSharing(span, speaker),
   );
-}
-
-function isWithin([start, end]: Span, [from, to]: Span): boolean {
-  return from <= start && end <= to;
 }

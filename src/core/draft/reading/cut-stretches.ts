@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedText, TokenRange } from '../../text/tagged-text.ts';
+import { isWithin, moveSpan } from '../spans.ts';
 
 /** A paragraph as a text of its own, with what is attributed in it. */
 export interface Stretch {
@@ -51,23 +52,18 @@ export function cutAttributions(
 
 /** Index of the last that begins at `offset` or before. */
 function findStretch(stretches: readonly Span[], offset: number): number {
-  let [low, high] = [0, stretches.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((stretches[middle]?.[0] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, findFirst(stretches.length, (at) => (stretches[at]?.[0] ?? 0) > offset) - 1);
 }
 
 function cutText({ text, tokens, sentences }: TaggedText, span: Span): TaggedText {
   const [start, end] = span;
-  const from = findFirst(tokens, start);
-  const to = findFirst(tokens, end);
+  const from = findFirst(tokens.length, (at) => (tokens[at]?.start ?? 0) >= start);
+  const to = findFirst(tokens.length, (at) => (tokens[at]?.start ?? 0) >= end);
   const own: TokenRange[] = [];
-  for (let at = findSentence(sentences, from); (sentences[at]?.[1] ?? to + 1) <= to; at += 1) {
-    const [first, last] = sentences[at] ?? [from, from];
-    own.push([first - from, last - from]);
+  const first = findFirst(sentences.length, (at) => (sentences[at]?.[0] ?? 0) >= from);
+  for (let at = first; (sentences[at]?.[1] ?? to + 1) <= to; at += 1) {
+    const [begin, stop] = sentences[at] ?? [from, from];
+    own.push([begin - from, stop - from]);
   }
   return {
     text: text.slice(start, end),
@@ -77,24 +73,13 @@ function cutText({ text, tokens, sentences }: TaggedText, span: Span): TaggedTex
   };
 }
 
-/** Index of the first sentence that begins at the token or after. */
-function findSentence(sentences: readonly TokenRange[], token: number): number {
-  let [low, high] = [0, sentences.length];
+/** The first index at which something holds that, once it does, holds to the end; `length` if nowhere. */
+function findFirst(length: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.[0] ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the first token that begins at `offset` or after. */
-function findFirst(tokens: TaggedText['tokens'], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -102,28 +87,21 @@ function findFirst(tokens: TaggedText['tokens'], offset: number): number {
 function clipAttributions(
   attributions: readonly Attribution[],
   inside: readonly number[],
-  [start, end]: Span,
+  stretch: Span,
 ): readonly Attribution[] {
   const clip = (spans: readonly Span[]) =>
-    spans.flatMap(([from, to]) => (from >= start && to <= end ? [[from - start, to - start] as const] : []));
-  const indexes = new Map<number, number>();
+    spans.filter((span) => isWithin(span, stretch)).map((span) => moveSpan(span, -stretch[0]));
   const clipped: Attribution[] = [];
+  const indexes = new Map<number, number>();
   for (const index of inside) {
     const attribution = attributions[index];
     if (attribution === undefined) continue;
     const [source, cue, content] = [clip(attribution.source), clip(attribution.cue), clip(attribution.content)];
     if (source.length + cue.length + content.length === 0) continue;
     indexes.set(index, clipped.length);
-    const { speakerAt, within } = attribution;
-    const at = speakerAt === null ? null : (clip([speakerAt])[0] ?? null);
-    clipped.push({
-      ...attribution,
-      source,
-      cue,
-      content,
-      speakerAt: at,
-      within: within === null ? null : (indexes.get(within) ?? null),
-    });
+    const [speakerAt = null] = attribution.speakerAt === null ? [] : clip([attribution.speakerAt]);
+    const within = attribution.within === null ? null : (indexes.get(attribution.within) ?? null);
+    clipped.push({ ...attribution, source, cue, content, speakerAt, within });
   }
   return clipped;
 }

@@ -1,59 +1,57 @@
 import { readAsked } from '../../matching/asked-count.ts';
-import type { Case, Incident } from '../../model/case.ts';
+import { textOf } from '../../matching/frame.ts';
+import type { ClaimDraft } from '../../matching/proposal.ts';
+import type { Case, Question } from '../../model/case.ts';
 import { isAtOrUnder } from '../../model/concept-tree.ts';
 import { isSharing } from '../spans.ts';
-import type { ParagraphReading, ReadStatement } from './read-draft.ts';
+import { findIncident, type ParagraphReading, type ReadStatement } from './paragraph-reading.ts';
 
 /** "Nine foreigners were killed" counts foreigners, and not all who were killed. */
-export function dropWiderCounts(
-  theCase: Case,
-  { text, statements, named }: ParagraphReading,
-): readonly ReadStatement[] {
-  const unitOf = ({ draft }: ReadStatement) =>
-    theCase.incidentById.get(draft.incident as Incident['id'])?.questions.find(({ id }) => id === draft.question)?.unit;
-  // "79 dead from the Syrian Observatory": no Syrians.
+export function dropWiderCounts(theCase: Case, paragraph: ParagraphReading): readonly ReadStatement[] {
+  const { text, statements } = paragraph;
   const isOfGroup = ({ draft }: ReadStatement) => {
-    const { questions = [] } = theCase.incidentById.get(draft.incident as Incident['id']) ?? {};
-    const question = questions.find(({ id }) => id === draft.question);
+    const question = findQuestion(theCase, draft);
     return question !== undefined && (readAsked(theCase, question)?.group.length ?? 0) > 0;
   };
-  const isNarrower = (one: ReadStatement, other: ReadStatement) => {
-    const [narrow, wide] = [unitOf(one), unitOf(other)];
-    if (narrow === undefined || wide === undefined || narrow === wide) return false;
-    return isAtOrUnder(theCase.conceptById, narrow, wide) && isSameCount(one, other);
-  };
-  const own = statements.filter(
+  const left = statements.filter(
     (each) =>
-      !isOfFigures(text, each) &&
-      !(isOfGroup(each) && isOfSeveral(text, each)) &&
-      !(
-        isOfGroup(each) &&
-        each.draft.evidence.some((span) => named.some((name) => name.isTelling && isSharing(name.span, span)))
-      ),
+      !isOfAccounts(text, each) && !(isOfGroup(each) && (isOfSeveral(text, each) || isOfSource(paragraph, each))),
   );
-  return own.filter((each) => !own.some((other) => isNarrower(other, each)));
+  return left.filter((wide) => !left.some((narrow) => isNarrower(theCase, narrow, wide)));
 }
+
+/** "Two tolls" are no two dead. */
+function isOfAccounts(text: string, { draft: { answer, evidence } }: ReadStatement): boolean {
+  const accounts = /^\S+ (?:\w+ )?(?:tolls|counts|figures|versions|accounts)\b/i;
+  return answer !== null && 'quantity' in answer && accounts.test(textOf(text, evidence));
+}
+
+/** How far after a figure a second group may begin. */
+const beyond = 24;
 
 /** "Fourteen fighters, Iraqis and Iranians": of neither. */
 function isOfSeveral(text: string, { draft: { evidence } }: ReadStatement): boolean {
   const [, end = 0] = evidence.at(-1) ?? [];
-  const words = `${evidence.map((span) => text.slice(...span)).join(' ')}${text.slice(end, end + 24)}`;
+  const words = textOf(text, evidence) + text.slice(end, end + beyond);
   return /\p{Lu}\w+ (?:and|or|as well as) (?:other )?\p{Lu}/u.test(words);
 }
 
-/** "Two tolls" are no two dead. */
-function isOfFigures(text: string, { draft }: ReadStatement): boolean {
-  const words = draft.evidence.map((span) => text.slice(...span)).join(' ');
-  return (
-    draft.answer !== null &&
-    'quantity' in draft.answer &&
-    /^\S+ (?:\w+ )?(?:tolls|counts|figures|versions|accounts)\b/i.test(words)
-  );
+/** "79 dead from the Syrian Observatory": no Syrians. */
+function isOfSource({ named }: ParagraphReading, { draft: { evidence } }: ReadStatement): boolean {
+  return named.some(({ isTelling, span }) => isTelling && evidence.some((each) => isSharing(span, each)));
 }
 
-function isSameCount(a: ReadStatement, b: ReadStatement): boolean {
-  const [one, other] = [a.draft.answer, b.draft.answer];
-  if (one === null || other === null || !('quantity' in one && 'quantity' in other)) return false;
-  const isOverlapping = a.draft.evidence.some((span) => b.draft.evidence.some((other) => isSharing(span, other)));
-  return one.quantity.min === other.quantity.min && one.quantity.max === other.quantity.max && isOverlapping;
+/** The same figure in the same words, of fewer kinds of people. */
+function isNarrower(theCase: Case, { draft: narrow }: ReadStatement, { draft: wide }: ReadStatement): boolean {
+  const [unit, wider] = [findQuestion(theCase, narrow)?.unit, findQuestion(theCase, wide)?.unit];
+  if (unit === undefined || wider === undefined || unit === wider) return false;
+  if (!isAtOrUnder(theCase.conceptById, unit, wider) || narrow.answer === null || wide.answer === null) return false;
+  if (!('quantity' in narrow.answer && 'quantity' in wide.answer)) return false;
+  const [a, b] = [narrow.answer.quantity, wide.answer.quantity];
+  const isShared = narrow.evidence.some((span) => wide.evidence.some((other) => isSharing(span, other)));
+  return a.min === b.min && a.max === b.max && isShared;
+}
+
+function findQuestion(theCase: Case, draft: ClaimDraft): Question | undefined {
+  return findIncident(theCase, draft)?.questions.find(({ id }) => id === draft.question);
 }

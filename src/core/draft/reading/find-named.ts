@@ -1,6 +1,6 @@
 import { findSources } from '../../matching/find-sources.ts';
 import type { Matching } from '../../matching/index-for-matching.ts';
-import { canonicalKeys } from '../../matching/index-sources.ts';
+import { canonicalKeys, type SourceEntry } from '../../matching/index-sources.ts';
 import { findWords, type Word } from '../../matching/word.ts';
 import type { Case, Source } from '../../model/case.ts';
 
@@ -20,7 +20,7 @@ const mostNames = 5000;
 export function createNamer(matching: Matching): Namer {
   // The same few names come again with every key.
   const known = new Map<string, Source | undefined>();
-  const telling = new Set(matching.theCase.sources.filter((source) => tells(matching, source)));
+  const telling = new Set(matching.sources.entries.filter(isOnlyTelling).map(({ source }) => source));
   return {
     find: (name, home) => {
       const key = `${home} ${name}`;
@@ -65,12 +65,12 @@ function findMonitor({ sources }: Case): Source | undefined {
   return others.length > 0 ? undefined : only;
 }
 
-function tells({ sources: { entries } }: Matching, { id, kind, named }: Source): boolean {
-  const entry = entries.find(({ source }) => source.id === id);
-  if (kind === 'armed-group') return !named;
-  if (entry?.surname != null) return true;
-  if (kind === 'military') return entry?.keys.includes('source') === true;
-  return kind !== 'official' || (entry?.keys.some((key) => ofOffice.has(key)) ?? false);
-}
-
+/** What an official body that only tells is called: a ministry does not act, a government does. */
 const ofOffice = new Set(['ministry', 'official', 'source', 'director']);
+
+function isOnlyTelling({ source: { kind, named }, surname, keys }: SourceEntry): boolean {
+  if (kind === 'armed-group') return !named;
+  if (surname !== null) return true;
+  if (kind === 'military') return keys.includes('source');
+  return kind !== 'official' || keys.some((key) => ofOffice.has(key));
+}

@@ -1,6 +1,6 @@
 import type { Source } from '../../model/case.ts';
 import type { Span } from '../../text/span.ts';
-import type { TaggedText, TokenRange } from '../../text/tagged-text.ts';
+import type { Tag, TaggedText, TokenRange } from '../../text/tagged-text.ts';
 import type { Namer } from './find-named.ts';
 
 /** A source that a text names, wherever in a sentence: "the Observatory's toll of 79". */
@@ -11,7 +11,9 @@ export interface NamedSource {
   readonly isTelling: boolean;
 }
 
-const within = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+/** Of what a name consists, of what it may consist but not end, and how many of them there may be. */
+const ofNames = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const openEnds = new Set<Tag>(['DET', 'ADJ']);
 const joining = new Set(['of', 'for', 'in', "'s", '-']);
 const longest = 7;
 
@@ -30,16 +32,17 @@ export function nameSources(namer: Namer, { text, tokens }: TaggedText, home: st
 
 /** The end of the noun phrase that begins at a token; null where none does. */
 function findEnd(tokens: TaggedText['tokens'], from: number): number | null {
-  if (!within.has(tokens[from]?.tag ?? 'X')) return null;
+  if (!ofNames.has(tokens[from]?.tag ?? 'X')) return null;
   let to = from;
   while (to < tokens.length && to - from < longest) {
     const { tag = 'X', lower = '' } = tokens[to] ?? {};
-    if (!within.has(tag) && !(joining.has(lower) && to > from)) break;
+    if (!ofNames.has(tag) && !(joining.has(lower) && to > from)) break;
     to += 1;
   }
   return to;
 }
 
+/** The longest name that begins where the phrase does. */
 function nameAt(
   namer: Namer,
   text: string,
@@ -49,14 +52,7 @@ function nameAt(
 ): { readonly named: NamedSource; readonly to: number } | null {
   for (let to = end; to > from; to -= 1) {
     const [first, last] = [tokens[from], tokens[to - 1]];
-    if (
-      first === undefined ||
-      last === undefined ||
-      joining.has(last.lower) ||
-      last.tag === 'ADJ' ||
-      last.tag === 'DET'
-    )
-      continue;
+    if (first === undefined || last === undefined || joining.has(last.lower) || openEnds.has(last.tag)) continue;
     const span: Span = [first.start, last.end];
     const source = namer.find(text.slice(...span), home);
     if (source !== undefined) return { named: { span, source, isTelling: namer.isTelling(source) }, to };

@@ -13,11 +13,13 @@ export interface Recogniser {
   readonly rank: (keys: readonly string[]) => readonly Incident[];
 }
 
-/** So much of the words' weight, and by so much more than the next. */
+/** So much weight, and by so much more than the next. */
 const least = 3;
 const lead = 1.05;
 /** A word of its title, or of where it was, over one that is said of it. */
 const ofName = 3;
+/** For a day of the incident, against any other: as much as is needed at least. */
+const ofDay = 3;
 const day = 24 * 60 * 60 * 1000;
 
 /** Words of one incident in a hundred weigh more than of one in two (inverse document frequency, Spärck Jones 1972). */
@@ -102,15 +104,16 @@ function bagOf({ sourceById, conceptById, reportById }: Case, incident: Incident
   return new Set(keysOf(texts.join('\n')));
 }
 
-/** Days that the text gives with their year. */
+/** Days and months that the text gives with their year. */
 function readDays(text: string): readonly Day[] {
   return readTimes(findWords(text), null).map(({ span }) => ({ from: startOf(span.from), to: endOf(span.to) }));
 }
 
 /** A day that is the incident's speaks for it, any other against it. */
 function fitOf({ date }: Incident, days: readonly Day[]): number {
+  // A year is of too many.
   const short = days.filter(({ from, to }) => to - from <= 32 * day);
   if (short.length === 0) return 0;
   const isOfIt = short.some(({ from, to }) => from <= endOf(date.to) + 3 * day && to >= startOf(date.from) - day);
-  return isOfIt ? 3 : -3;
+  return isOfIt ? ofDay : -ofDay;
 }

@@ -3,9 +3,14 @@ import { tenNumbers, unitNumbers } from '../../matching/word-values.ts';
 
 /** Words that tell no statement from another. */
 const common = new Set(
-  'the a an of in on at to by for from with and or but that this these those it its they their them he his she her we our was were is are be been being have has had do did does not no as than then also there here which who whom whose what when where while after before during about over under into out up down off said say says told tell according added reported report reports source sources official officials near around some any all more most other others another one would could may might will can if so such per via'.split(
-    ' ',
-  ),
+  [
+    'the a an this that these those such any some all more most other others another one',
+    'it its they their them he his she her we our who whom whose which what',
+    'of in on at to by for from with into out up down off about over under during before after near around per via',
+    'and or but not no as than then also there here when where while if so',
+    'was were is are be been being have has had do did does would could may might will can',
+    'said say says told tell according added reported report reports source sources official officials',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** What is called otherwise in the same sense, in keys. */
@@ -41,20 +46,23 @@ const sameSense: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 
-/** What is counted, and how. */
+/** What is counted, how, and when. */
 const counting = new Set(
-  'people person man men woman women member toll count figure number total least most over more fewer first second third day night kill wound including include among group dozen hundred thousand step end first last later then again now today yesterday earlier much such same stood rose risen rise raised raise total latest final gave given give put puts figures tolls monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year'.split(
-    ' ',
-  ),
+  [
+    'people person man men woman women member group kill wound day night',
+    'toll tolls count figure figures number total step end',
+    'least most over more fewer much such same dozen hundred thousand',
+    'first second third last latest final later then again now today yesterday earlier',
+    'stood rose risen rise raised raise gave given give put puts including include among',
+    'monday tuesday wednesday thursday friday saturday sunday',
+    'january february march april may june july august september october november december',
+    'week month year',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** Words by which a figure is spoken of: "the figure at 36". */
 export function isCounting(key: string): boolean {
-  return counting.has(key) || isNumber(key);
-}
-
-function isNumber(key: string): boolean {
-  return /^\d/.test(key) || key in unitNumbers || key in tenNumbers;
+  return counting.has(key) || /^\d/.test(key) || key in unitNumbers || key in tenNumbers;
 }
 
 /** The words of a text that say something, each in one form. */
