@@ -6,8 +6,12 @@ import type { Fault } from './judging/judgement.ts';
 import type { Placed } from './place-in-draft.ts';
 import { isSharing } from './spans.ts';
 
-/** Two faults of one code that share words are one finding, the first; both statements have it. */
-export function assembleCheck(text: string, incident: Incident | null, placed: readonly Placed[]): DraftCheck {
+/**
+ * Two faults of one code that share words are one finding, the first; both statements have it. What is another's
+ * word is not called unsupported besides.
+ */
+export function assembleCheck(text: string, incident: Incident | null, all: readonly Placed[]): DraftCheck {
+  const placed = dropOthers(all);
   const findings: DraftFinding[] = [];
   const statements: DraftStatement[] = [];
   const inParagraph = new Map<number, DraftFinding[]>();
@@ -25,6 +29,17 @@ export function assembleCheck(text: string, incident: Incident | null, placed: r
     statements.push({ ...rest, incident: of.id, question, findings: finding === undefined ? [] : [finding.key] });
   }
   return { incident: incident?.id ?? null, statements: sortBySpan(statements), findings: sortBySpan(findings) };
+}
+
+function dropOthers(placed: readonly Placed[]): readonly Placed[] {
+  const credited = placed.filter(({ fault }) => fault?.code === 'wrong-source');
+  return placed.map((each) => {
+    const { fault, paragraph } = each;
+    const isOthers =
+      fault?.code === 'unsupported' &&
+      credited.some((other) => other.paragraph === paragraph && isSharing(fault.span, other.fault?.span ?? fault.span));
+    return isOthers ? { ...each, fault: null } : each;
+  });
 }
 
 /** What it is and its words; of several alike, which. */

@@ -38,7 +38,7 @@ export interface DraftFinding {
 export type Remedy =
   /** The name of whoever said it: the claim's source, in the place of the speaker's name within the span. */
   | { readonly kind: 'name'; readonly claim: ClaimId; readonly name: Span }
-  /** The claim's figure, in the place of another. */
+  /** The claim's figure, in the place of another; of a changed scope, with what it counts. */
   | { readonly kind: 'figure'; readonly claim: ClaimId }
   /** The right words, in the place of altered ones within quotation marks. */
   | { readonly kind: 'words'; readonly words: string }

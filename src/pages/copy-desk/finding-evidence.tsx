@@ -13,13 +13,15 @@ interface FindingEvidenceProps {
   readonly finding: DraftFinding;
   /** The words at fault. */
   readonly words: string;
+  /** What may stand in their place; null where nothing does. */
+  readonly suggestion: string | null;
 }
 
 /** So many claims show a finding well enough; the rest is a press away. Of claims on the same words one does. */
 const shownAtOnce = 3;
 
 /** What the sources did say: each claim with its words in their report, and where it stands in the comparison. */
-export function FindingEvidence({ theCase, finding, words }: FindingEvidenceProps) {
+export function FindingEvidence({ theCase, finding, words, suggestion }: FindingEvidenceProps) {
   const incident = theCase?.incidentById.get(finding.incident);
   if (theCase === null || incident === undefined) return <p className="meta">Fetching the claims…</p>;
   const claims = takeClaims(incident.claims, finding.claims);
@@ -35,7 +37,7 @@ export function FindingEvidence({ theCase, finding, words }: FindingEvidenceProp
   const [shown, rest] = [claims.slice(0, most), claims.slice(most)];
   return (
     <>
-      {isQuoted && <QuoteDiff theCase={theCase} finding={finding} words={words} claims={claims} />}
+      {isQuoted && <QuoteDiff theCase={theCase} claims={claims} words={words} suggestion={suggestion} />}
       <ul>
         <Claims theCase={theCase} incident={incident} claims={shown} />
       </ul>
@@ -77,16 +79,16 @@ function Claims({ theCase, incident, claims }: ClaimsProps) {
   });
 }
 
-interface QuoteDiffProps extends FindingEvidenceProps {
+interface QuoteDiffProps extends Pick<FindingEvidenceProps, 'words' | 'suggestion'> {
   readonly theCase: Case;
   readonly claims: readonly Claim[];
 }
 
-function QuoteDiff({ theCase, finding: { remedy }, words, claims }: QuoteDiffProps) {
+function QuoteDiff({ theCase, claims, words, suggestion }: QuoteDiffProps) {
   const [claim] = claims;
   const wording = claim === undefined ? null : findWording(theCase, claim);
   if (wording?.isQuoted !== true) return null;
-  const right = remedy?.kind === 'words' ? remedy.words : wording.words;
+  const right = suggestion ?? wording.words;
   const mine = { words, language: wording.language, isQuoted: true };
   return (
     <WordDiff

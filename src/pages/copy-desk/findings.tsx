@@ -68,17 +68,22 @@ export function Findings(props: FindingsProps) {
         {items.open.slice(0, shown).map((item) => {
           const { finding, words } = item;
           const { key } = finding;
+          const suggestion = suggestions.get(key) ?? null;
           const isOpen = key === current;
           return (
             <FindingItem
               key={key}
               item={item}
               message={messages.get(key) ?? null}
-              suggestion={suggestions.get(key) ?? null}
+              suggestion={suggestion}
               isOpen={isOpen}
               isAtCaret={key === atCaret}
               actions={actions}
-              evidence={isOpen ? <FindingEvidence theCase={theCase} finding={finding} words={words} /> : null}
+              evidence={
+                isOpen ? (
+                  <FindingEvidence theCase={theCase} finding={finding} words={words} suggestion={suggestion} />
+                ) : null
+              }
               form={
                 key === waving ? (
                   <WaveForm onWave={(reason) => wave(item, reason)} onCancel={() => stopWaving(item)} />

@@ -6,7 +6,7 @@ import type { SheetClaim } from '../../words/sheet-claim.ts';
 
 /** One statement of the draft, with what the case has on it. */
 export function SheetStatement({ row }: { row: SheetRow }) {
-  const { number, words, question, speaker, supporting, contradicting, findings } = row;
+  const { number, words, incident, question, speaker, supporting, contradicting, findings } = row;
   return (
     <li className="sheet-row" value={number}>
       <div>
@@ -20,6 +20,7 @@ export function SheetStatement({ row }: { row: SheetRow }) {
           {joinParts(
             [
               question ?? 'On no question of the incident',
+              incident,
               speaker === null ? 'in the draft’s own voice' : `credited to “${isolateName(speaker)}”`,
             ],
             separator,

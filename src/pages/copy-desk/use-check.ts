@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DraftCheck } from '../../core/draft/draft-check.ts';
 import type { IncidentId } from '../../core/model/case.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -32,6 +32,10 @@ export function useCheck({ desk }: OpenCase, text: string, incident: IncidentId 
   const [attempt, setAttempt] = useState(0);
   const part = cutToLimit(text);
   const isEmpty = part.trim() === '';
+  useEffect(() => {
+    // What a check needs is made while the first words are typed; where it fails, the draft's own check says so.
+    if (isEmpty) void desk.checkDraft('', null).catch(() => undefined);
+  }, [desk, isEmpty]);
   const { value, isCurrent, error } = useKeptAnswer(
     isEmpty
       ? null

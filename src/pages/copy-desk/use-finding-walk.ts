@@ -52,6 +52,8 @@ export function useFindingWalk(
     const span = spans.get(item.finding.key);
     if (span === undefined) return;
     selectInBox(span);
+    // A selection that is made by a program is not always told of.
+    setCaret(span);
     showMark(mirror.current, item.number);
   };
   const goToFinding = (item: Item | null) => {

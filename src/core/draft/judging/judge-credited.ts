@@ -1,5 +1,6 @@
 import { roleOf } from '../../matching/question-role.ts';
 import type { Claim } from '../../model/case.ts';
+import { findAround } from '../spans.ts';
 import { type Credit, isOf } from './credit.ts';
 import { faultHedge, faultPlural, faultSource, faultStale, faultUnsupported } from './faults.ts';
 import { hearAll } from './hear-words.ts';
@@ -26,7 +27,8 @@ export function judgeCredited(trial: AskedTrial, credit: Credit): Judgement {
   if (credit.isVague && !isOfPlaceOrTime(trial)) return { claims: idsOf(standing), fault: null };
   if (standing.length > 0) return { claims: idsOf(standing), fault: judgeHedge(trial, standing) };
   const [replaced] = same;
-  if (replaced !== undefined) return { claims: [replaced.id], fault: faultStale(trial, replaced) };
+  if (replaced !== undefined)
+    return { claims: [replaced.id], fault: isToldAsFirst(trial) ? null : faultStale(trial, replaced) };
   return { claims: [], fault: judgeUnsaid(trial, credit, own) };
 }
 
@@ -40,6 +42,16 @@ function listOwn({ comparison, statement: { draft } }: AskedTrial, credit: Credi
 
 function isSame({ known, comparison, statement }: AskedTrial, claim: Claim): boolean {
   return saysSame(known.theCase, comparison.question, statement.draft, claim);
+}
+
+/** "Whose first toll had been nine", "initially put it at 61". */
+const asFirst =
+  /\b(?:initially|at first|provisionally|(?:first|initial|preliminary|early|earlier|provisional) (?:count|toll|death toll|figure|tally|estimate|number|report|put|gave|spoke|said|counted)\w*)\b/i;
+
+function isToldAsFirst({ paragraph: { text, sentences }, statement: { draft } }: AskedTrial): boolean {
+  const [first] = draft.evidence;
+  const sentence = first === undefined ? undefined : findAround(sentences, first);
+  return sentence !== undefined && asFirst.test(text.slice(...sentence));
 }
 
 /** Where and when it was, many know. */

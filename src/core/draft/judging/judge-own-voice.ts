@@ -14,9 +14,10 @@ import { speaksOfInterception } from './speaks-of-interception.ts';
 /** What the draft states itself: only what the sources agree on is fit for that. */
 export function judgeOwnVoice(trial: AskedTrial): Judgement {
   const { draft } = trial.statement;
-  if (draft.stance !== 'asserts' || draft.answer === null || isIdentity(trial) || isMisread(trial)) return noFault;
+  if (draft.stance !== 'asserts' || draft.answer === null || isMisread(trial)) return noFault;
   const saying = listSaying(trial);
   const claims = idsOf(saying);
+  if (isIdentity(trial)) return { claims, fault: null };
   if (draft.certainty !== 'certain' || isAgreed(trial)) return { claims, fault: null };
   if (isNoun(trial)) return { claims, fault: judgeNoun(trial) };
   const sure = saying.filter((claim) => isSureEnough(draft, claim));
@@ -57,7 +58,7 @@ function isMisread(trial: AskedTrial): boolean {
         known.concepts.some((id) => id !== wide && isAtOrUnder(theCase.conceptById, id, wide)),
       ),
   );
-  return new Set(within.map((claim) => findParty(theCase, claim))).size > 1;
+  return new Set(within.map((claim) => findParty(theCase, claim))).size > 0;
 }
 
 /** When and where it was tells which incident is meant; no desk would credit that to anybody. */

@@ -9,6 +9,7 @@ import { judgeQuotes } from './judge-quotes.ts';
 import { judgeAsked, judgeOpen } from './judge-statement.ts';
 import type { Judged, Judgement, Trial } from './judgement.ts';
 import type { KnownClaims } from './known-claims.ts';
+import { speaksOfInterception } from './speaks-of-interception.ts';
 
 /** In text order, and after them its altered quotations. */
 export function judgeParagraph(known: KnownClaims, paragraph: ParagraphReading): readonly Judged[] {
@@ -32,9 +33,17 @@ function judgeStatement(trial: Trial): Pick<Judged, 'comparison' | 'claims' | 'f
   const comparisons = trial.known.compare(trial.incident);
   const { question } = trial.statement.draft;
   const comparison = question === null ? undefined : comparisons.get(question);
-  if (comparison !== undefined) return { comparison, ...judgeAsked({ ...trial, comparison }) };
+  if (comparison !== undefined) {
+    const judgement = judgeAsked({ ...trial, comparison });
+    const isMisread = isOfInterception(trial) && !speaksOfInterception(trial);
+    return { comparison: isMisread && judgement.fault === null ? null : comparison, ...judgement };
+  }
   const judgement = judgeOpen(trial);
   return { comparison: findAnswered(trial, comparisons, judgement), ...judgement };
+}
+
+function isOfInterception({ statement: { draft } }: Trial): boolean {
+  return draft.answer !== null && 'extent' in draft.answer;
 }
 
 /** The question that the claims answer which say the same; of several the one on which the sources clash. */

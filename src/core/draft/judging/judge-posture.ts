@@ -32,7 +32,7 @@ const ofMatter = 0.5;
  * words were matched with. Null where the source did deny or admit something of the kind.
  */
 export function judgePosture(trial: Trial, credit: Credit): Fault | null {
-  const isDenial = trial.statement.draft.stance === 'denies';
+  const isDenial = trial.statement.draft.stance === 'denies' && !keepsSilent(trial);
   const confession = isDenial ? null : readConfession(trial, credit);
   if (!isDenial && confession === null) return null;
   const own = trial.incident.claims.filter((claim) => isOf(credit, claim) && isOwnWord(credit, claim));
@@ -43,10 +43,23 @@ export function judgePosture(trial: Trial, credit: Credit): Fault | null {
       ? silent.filter((claim) => isMatter(trial, claim, isNear))
       : findWithheld(trial, silent, isNear);
   const committed = own.filter(isCommitted);
-  if (withheld.length === 0 || committed.some(({ question }) => withheld.some((each) => each.question === question)))
+  // Who denies may be told as denying; what they assert on the matter makes a denial of nothing.
+  const clearing = isDenial ? committed.filter(({ stance }) => stance === 'denies') : committed;
+  if (withheld.length === 0 || clearing.some(({ question }) => withheld.some((each) => each.question === question)))
     return null;
   const isBorneOut = committed.some((claim) => (claim.stance === 'denies') === isDenial && isNear(claim));
   return isBorneOut ? null : faultNonDenial(trial, withheld);
+}
+
+const silence = /\b(?:no|not|any) (?:mention|comment|word)\b/i;
+
+/** "Made no mention of" is told as what it is. */
+function keepsSilent({ paragraph: { text }, statement: { attribution, draft } }: Trial): boolean {
+  const [told, evidence] = [
+    hullOf([...(attribution?.source ?? []), ...(attribution?.content ?? [])]),
+    draft.evidence[0],
+  ];
+  return told !== null && evidence !== undefined && silence.test(text.slice(told[0], evidence[0]));
 }
 
 /** What it hands on from another is not its own word. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts';
-import type { Case, Incident } from '../../model/case.ts';
+import type { Case, ClaimId, Incident } from '../../model/case.ts';
 import type { Span } from '../../text/span.ts';
 import { checkQuote, type QuoteFate } from '../quotes/check-quote.ts';
 import { findIncident, type ParagraphReading, type ReadStatement } from '../reading/paragraph-reading.ts';
@@ -48,7 +48,14 @@ function checkIn({ theCase, quotes }: KnownClaims, paragraph: ParagraphReading, 
     fate.kind === 'unknown' && statement !== undefined
       ? findParaphrased(theCase, text.slice(...span), statement)
       : null;
-  return { span, incident, speaker: attribution?.speaker ?? null, fate: paraphrased ?? fate };
+  const found = paraphrased ?? fate;
+  const of = found.kind === 'altered' ? findOf(theCase, found.claims) : undefined;
+  return { span, incident: of ?? incident, speaker: attribution?.speaker ?? null, fate: found };
+}
+
+/** Where the words were said, whatever the draft spoke of before. */
+function findOf({ incidents }: Case, [first]: readonly ClaimId[]): Incident | undefined {
+  return incidents.find(({ claims }) => claims.some(({ id }) => id === first));
 }
 
 function isAttributed({ content, source }: Attribution, quote: Span): boolean {

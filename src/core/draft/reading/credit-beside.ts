@@ -81,7 +81,7 @@ function textBetween({ text, span }: Place, { span: [start, end] }: NamedSource)
   return end <= span[0] ? text.slice(end, span[0]) : text.slice(span[1], start);
 }
 
-const newClause = /;|, (?:and|while|whereas|but) /;
+const newClause = /;|, (?:and|while|whereas|but) | (?:against|versus|compared with) /;
 
 /** "counted nine dead; SANA's military source had only damage to report": the clause is another's. */
 function creditAnother(
@@ -90,7 +90,7 @@ function creditAnother(
   { source, cue }: Attribution,
   span: Span,
 ): ReadStatement {
-  const [, cueEnd] = hullOf(cue) ?? [0, Number.POSITIVE_INFINITY];
+  const [, cueEnd] = hullOf(cue) ?? hullOf(source) ?? [0, 0];
   const other = named.find(
     ({ span: at, isTelling }) =>
       isTelling &&

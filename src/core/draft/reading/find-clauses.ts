@@ -1,4 +1,5 @@
 import { findWords } from '../../matching/word.ts';
+import type { Source } from '../../model/case.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedText, Token, TokenRange } from '../../text/tagged-text.ts';
 import type { Namer } from './find-named.ts';
@@ -19,6 +20,8 @@ const tellingVerbs = new Set(
     ' ',
   ),
 );
+/** Of those without a name who tell, and do nothing else: "military experts" work. */
+const ofTellers = /\b(?:sources?|officials?|representatives?|media|news|reports?)\b/i;
 /** In tokens: "the health director of the city of Homs, Hassan al-Jundi". */
 const longestName = 10;
 
@@ -73,9 +76,14 @@ function readOpening(
   const figure = tokens[end]?.lower === 'at' ? end + 1 : end;
   if (tokens[figure]?.tag === 'NUM') return { at, name, verb: -1, rest: figure };
   const verb = findMainVerb(tokens, end);
-  const isOnlyTelling = source === undefined || namer.isTelling(source);
-  const tells = tellingVerbs.has(tokens[verb]?.lower ?? '') || (isOnlyTelling && tokens[verb]?.tag === 'VERB');
+  const { lower = '', tag = 'X' } = tokens[verb] ?? {};
+  const tells = tellingVerbs.has(lower) || (tag === 'VERB' && isOnlyTelling(namer, source, named));
   return tells ? { at, name, verb, rest: verb + 1 } : null;
+}
+
+/** Whatever it does, it tells: of a named source, and of sources without a name. */
+function isOnlyTelling(namer: Namer, source: Source | undefined, named: string): boolean {
+  return source === undefined || (namer.isTelling(source) && (source.named || ofTellers.test(named)));
 }
 
 /** Where the noun phrase that begins at a token ends: at a verb, or a figure where one is left out. */

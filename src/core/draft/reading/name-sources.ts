@@ -42,7 +42,7 @@ function findEnd(tokens: TaggedText['tokens'], from: number): number | null {
   return to;
 }
 
-/** The longest name that begins where the phrase does. */
+/** The longest name that begins where the phrase does, without what is theirs: "the ministry's 36 dead". */
 function nameAt(
   namer: Namer,
   text: string,
@@ -55,7 +55,10 @@ function nameAt(
     if (first === undefined || last === undefined || joining.has(last.lower) || openEnds.has(last.tag)) continue;
     const span: Span = [first.start, last.end];
     const source = namer.find(text.slice(...span), home);
-    if (source !== undefined) return { named: { span, source, isTelling: namer.isTelling(source) }, to };
+    if (source === undefined) continue;
+    const owned = tokens.slice(from, to).findLastIndex(({ lower }) => lower === "'s" || lower === '’s');
+    const owner = owned > 0 ? nameAt(namer, text, tokens, [from, from + owned], home) : null;
+    return owner?.named.source === source ? owner : { named: { span, source, isTelling: namer.isTelling(source) }, to };
   }
   return null;
 }

@@ -35,7 +35,7 @@ export function readParagraph(
 ): ParagraphReading {
   const { text } = tagged;
   const home = findHome(matching.theCase, before.event);
-  const attributions = findUnmarked(namer, tagged, frontContents(tagged, marked), home);
+  const attributions = frontContents(tagged, findUnmarked(namer, tagged, marked, home));
   const frame = frameDraft(matching, tagged, [[0, text.length]], attributions, about);
   const { statements, memory } = readStatements(frame, before);
   return {
