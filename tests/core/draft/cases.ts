@@ -20,6 +20,8 @@ export const cases: readonly (readonly [incident: string, draft: string])[] = [
     'palmyra-2024-11-20',
     'The Observatory raised its toll from 61 to 92; the Syrian defence ministry reported 36 dead.',
   ],
+  ['palmyra-2024-11-20', "The Observatory's first toll was 61 dead; the Syrian defence ministry reported 36."],
+  ['palmyra-2024-11-20', "The Observatory's toll of 92 stands against the Syrian defence ministry's 36 dead."],
   ['palmyra-2020-04-20', 'The Observatory said [nine foreigners were killed](scope-changed).'],
   ['palmyra-2020-04-20', 'The Observatory said nine fighters were killed, six of whom were not Syrians.'],
   ['masyaf-2024-09-08', '[Residents](wrong-source) said 37 people were wounded at Masyaf.'],
@@ -48,6 +50,11 @@ export const cases: readonly (readonly [incident: string, draft: string])[] = [
     'kiswah-2018-05-08',
     "[Israel's army confirmed that it had carried out](non-denial-reported-as-denial-or-confirmation) the strike.",
   ],
+  [
+    'damascus-consulate-2024-04-01',
+    '[Israel denied responsibility for](non-denial-reported-as-denial-or-confirmation) the strike in Damascus.',
+  ],
+  ['albukamal-2020-05', 'Syrian state media made no mention of the suspected Israeli strikes in Deir ez-Zor.'],
   ['kiswah-2018-05-08', "Israel's army refused to comment on the strike."],
   // A question in conflict has two sides.
   [

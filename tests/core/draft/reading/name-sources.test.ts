@@ -7,6 +7,8 @@ it.each([
   '[SANA](sana) cites [a military source](syrian-military-source).',
   '[Rami Abdul Rahman](sohr-director) heads it.',
   'The health minister, [Hassan al-Ghabash](syrian-health-minister), toured the wards.',
+  // What is theirs is no part of the name.
+  "[The Syrian defence ministry](syrian-defence-ministry)'s 36 dead were soldiers.",
   // Armies and states act, and are named for that.
   '[Israel](israeli-government, who acts) struck posts near Palmyra.',
   '[Western intelligence sources](western-intelligence-sources) and [the Syrian army](syrian-army, who acts) disagree.',
