@@ -5,7 +5,7 @@ import type { Case } from '../../src/core/model/case.ts';
 import { findPlaces, type MarkedDraft } from './draft-scores.ts';
 
 const folder = 'tests/measure/drafts';
-/** Of these nobody who works on the rules sees more than which are off. */
+/** The last that another hand wrote, kept apart: what the rules make of drafts that they were hardly made by. */
 const heldOut = 'held-out.json';
 
 /** Those by which the rules were made. */

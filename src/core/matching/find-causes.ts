@@ -27,7 +27,8 @@ function isNamedAsCause({ words }: Content, { from }: Mention): boolean {
     return (
       (lower === 'by' && before === 'caused') ||
       (lower === 'of' && before === 'result') ||
-      (lower === 'to' && before === 'due')
+      (lower === 'to' && before === 'due') ||
+      (lower === 'of' && before === 'because')
     );
   });
 }

@@ -24,7 +24,7 @@ export const strikeNouns = listWords(
 export const vehicles = listWords(
   'jet aircraft plane helicopter drone missile force army military commando gunship artillery',
 );
-export const blasts = listWords('blast explosion fire detonation');
+export const blasts = listWords('blast explosion fire detonation exploded detonated blew');
 
 /** Keys of words that say that people came to harm. */
 export const killWords = listWords('killed kill killing dead died death die fatality martyred toll perished');

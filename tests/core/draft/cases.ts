@@ -8,6 +8,12 @@ export const cases: readonly (readonly [incident: string, draft: string])[] = [
   // What the sources agree on may stand in the draft's own voice; what they leave open, not.
   ['palmyra-2020-04-20', 'Israel struck posts of Iran-backed militias near Palmyra on 20 April 2020.'],
   ['palmyra-2020-04-20', 'An Israeli strike near Palmyra [killed nine fighters](stated-as-fact).'],
+  // Though no answer is read from it: in the words of a claim.
+  [
+    'al-safirah-2020-05-04',
+    '[A workshop of the missile facility at al-Safirah has been badly damaged](stated-as-fact).',
+  ],
+  ['homs-2020-05-01', 'An ammunition depot near Homs blew up after [human error](stated-as-fact).'],
   [
     'palmyra-2020-04-20',
     'An Israeli strike near Palmyra killed nine fighters, the Syrian Observatory for Human Rights said.',
@@ -22,6 +28,10 @@ export const cases: readonly (readonly [incident: string, draft: string])[] = [
   ],
   ['palmyra-2024-11-20', "The Observatory's first toll was 61 dead; the Syrian defence ministry reported 36."],
   ['palmyra-2024-11-20', "The Observatory's toll of 92 stands against the Syrian defence ministry's 36 dead."],
+  [
+    'palmyra-2024-11-20',
+    'Thirty-six people lost their lives in Palmyra, the defence ministry announced; the Observatory says ninety-two.',
+  ],
   ['palmyra-2020-04-20', 'The Observatory said [nine foreigners were killed](scope-changed).'],
   ['palmyra-2020-04-20', 'The Observatory said nine fighters were killed, six of whom were not Syrians.'],
   ['masyaf-2024-09-08', '[Residents](wrong-source) said 37 people were wounded at Masyaf.'],

@@ -60,6 +60,18 @@ export function faultFact(trial: AskedTrial, sure: readonly Claim[]): Fault {
   return { code: 'stated-as-fact', span: evidenceSpan(trial), claims, speaker: null, remedy };
 }
 
+/** A sentence that says what they say. */
+export function faultRetold(trial: Trial, saying: readonly Claim[]): Fault {
+  const claims = idsOf(saying);
+  return {
+    code: 'stated-as-fact',
+    span: evidenceSpan(trial),
+    claims,
+    speaker: null,
+    remedy: { kind: 'credit', claims },
+  };
+}
+
 /** A medical source's figure is not mended by the minister's. */
 export function faultStale(trial: AskedTrial, replaced: Claim): Fault {
   const newest = findNewest(trial, replaced);

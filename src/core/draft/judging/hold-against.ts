@@ -72,7 +72,7 @@ export function isSameFigure(said: Quantity, known: Quantity): boolean {
 }
 
 /** "Several", "dozens": too wide to be another figure than one that it may be. */
-function isVague({ min, max, words }: Quantity): boolean {
+export function isVague({ min, max, words }: Quantity): boolean {
   return words !== undefined && max !== null && max >= 2 * min && min > 0;
 }
 

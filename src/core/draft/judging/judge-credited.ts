@@ -4,7 +4,7 @@ import { findAround } from '../spans.ts';
 import { type Credit, isOf } from './credit.ts';
 import { faultHedge, faultPlural, faultSource, faultStale, faultUnsupported } from './faults.ts';
 import { hearAll } from './hear-words.ts';
-import { isSureEnough, saysSame } from './hold-against.ts';
+import { isSureEnough, isVague, saysSame } from './hold-against.ts';
 import { isAgreed } from './is-agreed.ts';
 import { isHedged } from './is-hedged.ts';
 import { judgeFigure } from './judge-figure.ts';
@@ -28,7 +28,10 @@ export function judgeCredited(trial: AskedTrial, credit: Credit): Judgement {
   if (standing.length > 0) return { claims: idsOf(standing), fault: judgeHedge(trial, standing) };
   const [replaced] = same;
   if (replaced !== undefined)
-    return { claims: [replaced.id], fault: isToldAsFirst(trial) ? null : faultStale(trial, replaced) };
+    return {
+      claims: [replaced.id],
+      fault: isToldAsFirst(trial) || isOfNoFigure(draft) ? null : faultStale(trial, replaced),
+    };
   return { claims: [], fault: judgeUnsaid(trial, credit, own) };
 }
 
@@ -52,6 +55,11 @@ function isToldAsFirst({ paragraph: { text, sentences }, statement: { draft } }:
   const [first] = draft.evidence;
   const sentence = first === undefined ? undefined : findAround(sentences, first);
   return sentence !== undefined && asFirst.test(text.slice(...sentence));
+}
+
+/** "Several" goes for many figures, whichever came later. */
+function isOfNoFigure({ answer }: AskedTrial['statement']['draft']): boolean {
+  return answer !== null && 'quantity' in answer && isVague(answer.quantity);
 }
 
 /** Where and when it was, many know. */

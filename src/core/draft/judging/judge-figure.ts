@@ -1,5 +1,5 @@
 import { readAsked } from '../../matching/asked-count.ts';
-import { keysOf } from '../../matching/word.ts';
+import { findWords } from '../../matching/word.ts';
 import type { Claim, Quantity, Question } from '../../model/case.ts';
 import { hullOf } from '../spans.ts';
 import { type Credit, isOf } from './credit.ts';
@@ -56,14 +56,18 @@ const moreAfter = /^\s*(?:,|and|or)\s+(?:other |non-)?\p{Lu}/u;
 /** "Iranians and Iraqis". */
 const several = /\p{Lu}\w+ (?:and|or|as well as) \p{Lu}/u;
 
+/** "Six of those who died were Syrian". */
+const predicate = /^\s+(?:were|are|was|is|being) [^,;.]*/;
+
 /** "Four Syrian citizens", of those counted as Syrians. */
 function isOfNamedGroup(trial: AskedTrial, counted: readonly Claim[]): boolean {
   const { text } = trial.paragraph;
   const span = hullOf(trial.statement.draft.evidence);
   if (span === null) return false;
-  const words = text.slice(...span);
+  const words = `${text.slice(...span)}${predicate.exec(text.slice(span[1]))?.[0] ?? ''}`;
   if (moreAfter.test(text.slice(span[1])) || several.test(words)) return true;
-  const keys = new Set(keysOf(words));
+  // "Syrian" has its country for a key, "Syrians" has not.
+  const keys = new Set(findWords(words).flatMap(({ key, lower }) => [key, lower]));
   return counted.some((claim) => {
     const question = findQuestion(trial, claim.question);
     const group = question === undefined ? [] : (readAsked(trial.known.theCase, question)?.group ?? []);

@@ -24,6 +24,8 @@ export function judgeParagraph(known: KnownClaims, paragraph: ParagraphReading):
     const { stance, certainty, answer } = read.draft;
     const { speaker } = statement;
     const judgement = judgeStatement({ known, paragraph, statement, incident });
+    // A sentence that nobody is credited with, and no claim retells, states nothing that could be checked.
+    if (statement.attribution === null && read.draft.question === null && judgement.claims.length === 0) continue;
     judged.push({ span, sentence, incident, speaker, stance, certainty, answer, ...judgement });
   }
   return judgeQuotes(known, paragraph, judged);

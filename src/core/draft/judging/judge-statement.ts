@@ -6,6 +6,7 @@ import { judgeCount } from './judge-count.ts';
 import { judgeCredited } from './judge-credited.ts';
 import { isNoun, judgeNoun, judgeOwnVoice } from './judge-own-voice.ts';
 import { judgePosture } from './judge-posture.ts';
+import { judgeRetold } from './judge-retold.ts';
 import { judgeTold } from './judge-told.ts';
 import {
   type AskedTrial,
@@ -18,9 +19,10 @@ import {
 } from './judgement.ts';
 import { readCredit } from './read-credit.ts';
 
-/** Judges what answers no question, so far as somebody is credited with it. */
+/** Judges what answers no question. */
 export function judgeOpen(trial: Trial): Judgement {
-  if (trial.statement.attribution === null || isName(trial)) return noFault;
+  if (trial.statement.attribution === null) return judgeRetold(trial);
+  if (isName(trial)) return noFault;
   const credit = findCredit(trial);
   if (credit === null) return noFault;
   const fault = (credit.isPlural ? null : judgePosture(trial, credit)) ?? judgeCount(trial, credit);

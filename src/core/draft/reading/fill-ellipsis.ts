@@ -19,7 +19,7 @@ export function fillEllipsis(
   read: ReadStatement,
   before: ToldFigure | null,
 ): ReadStatement {
-  if (read.draft.question !== null || before === null) return read;
+  if (read.draft.question !== null || read.attribution === null || before === null) return read;
   const words = findWords(textOf(text, read.content));
   const [counted, ...others] = readQuantities(words);
   if (counted === undefined || others.length > 0 || words.some(({ lower }) => lower === 'not')) return read;

@@ -18,7 +18,8 @@ export function frontContents(tagged: TaggedText, attributions: readonly Attribu
     const [source, cue, content] = [attribution.source[0], attribution.cue[0], attribution.content[0]];
     if (source === undefined || cue === undefined || content === undefined || attribution.within !== null)
       return attribution;
-    if (content[0] < cue[1] || !circumstance.test(text.slice(...content))) return attribution;
+    const words = text.slice(...content);
+    if (content[0] < cue[1] || !(circumstance.test(words) || isNothing(words))) return attribution;
     const sentence = findAround(sentences, source);
     const told = sentence === undefined ? null : findTold(text, [sentence[0], Math.min(source[0], cue[0])]);
     if (sentence === undefined || told === null) return attribution;
@@ -27,6 +28,11 @@ export function frontContents(tagged: TaggedText, attributions: readonly Attribu
     );
     return isTaken ? attribution : { ...attribution, content: [told] };
   });
+}
+
+/** "…, the ministry announced; the Observatory says": a mark between two clauses. */
+function isNothing(words: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(words);
 }
 
 /** Fewer words than these are no statement: "On Sunday, …". */

@@ -15,6 +15,7 @@ import type { TaggedText } from '../../text/tagged-text.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Stretch } from './cut-stretches.ts';
 import type { Namer } from './find-named.ts';
+import { findUncredited } from './find-uncredited.ts';
 import { findUnmarked } from './find-unmarked.ts';
 import { frontContents } from './front-contents.ts';
 import { nameSources } from './name-sources.ts';
@@ -42,7 +43,10 @@ export function readParagraph(
     text,
     sentences: frame.sentences,
     attributions,
-    statements: [...statements, ...readUncredited(frame, memory.event)].flatMap((each) => readPositions(frame, each)),
+    statements: [
+      ...[...statements, ...readUncredited(frame, memory.event)].flatMap((each) => readPositions(frame, each)),
+      ...findUncredited(text, frame.sentences, attributions, memory.event),
+    ],
     named: nameSources(namer, tagged, home),
     quotes: findQuotes(tagged),
     figures: readQuantities(findWords(text)),

@@ -38,6 +38,7 @@ const sameSense: Readonly<Record<string, string>> = Object.fromEntries(
     'linked link contact tied ties',
     'probable likely probably',
     'missile rocket',
+    'error errors mistake mistakes blunder',
     'building structure',
     'civilian civilians',
   ].flatMap((line) => {
