@@ -32,6 +32,10 @@ export const cases: readonly (readonly [incident: string, draft: string])[] = [
     'palmyra-2024-11-20',
     'Thirty-six people lost their lives in Palmyra, the defence ministry announced; the Observatory says ninety-two.',
   ],
+  [
+    'kiswah-2018-05-08',
+    '[Eight Revolutionary Guards were wounded](scope-changed), the Observatory says; an alliance commander speaks of no casualties.',
+  ],
   ['palmyra-2020-04-20', 'The Observatory said [nine foreigners were killed](scope-changed).'],
   ['palmyra-2020-04-20', 'The Observatory said nine fighters were killed, six of whom were not Syrians.'],
   ['masyaf-2024-09-08', '[Residents](wrong-source) said 37 people were wounded at Masyaf.'],
@@ -63,6 +67,14 @@ export const cases: readonly (readonly [incident: string, draft: string])[] = [
   [
     'damascus-consulate-2024-04-01',
     '[Israel denied responsibility for](non-denial-reported-as-denial-or-confirmation) the strike in Damascus.',
+  ],
+  [
+    'kiswah-2018-05-08',
+    "An alliance commander says Israel attacked. [Israel's army confirmed the reports](non-denial-reported-as-denial-or-confirmation).",
+  ],
+  [
+    'al-safirah-2020-05-04',
+    "Syria's army says Israel hit barracks. [Israel's army denied the report](non-denial-reported-as-denial-or-confirmation).",
   ],
   ['albukamal-2020-05', 'Syrian state media made no mention of the suspected Israeli strikes in Deir ez-Zor.'],
   ['kiswah-2018-05-08', "Israel's army refused to comment on the strike."],

@@ -70,7 +70,9 @@ function isOfNamedGroup(trial: AskedTrial, counted: readonly Claim[]): boolean {
   const keys = new Set(findWords(words).flatMap(({ key, lower }) => [key, lower]));
   return counted.some((claim) => {
     const question = findQuestion(trial, claim.question);
-    const group = question === undefined ? [] : (readAsked(trial.known.theCase, question)?.group ?? []);
-    return group.length > 0 && group.every((key) => keys.has(key));
+    const asked = question === undefined ? null : readAsked(trial.known.theCase, question);
+    if (asked === null || asked.matter !== readAsked(trial.known.theCase, trial.comparison.question)?.matter)
+      return false;
+    return asked.group.length > 0 && asked.group.every((key) => keys.has(key));
   });
 }

@@ -21,6 +21,9 @@ const negationReach = 16;
 /** Words of an attack, or of a part in it. */
 const ofDeed =
   /\b(?:involve|role|part|behind|responsib|carr(?:y|ied)|attack|strike|struck|raid|hand in|as much|it|its own|missiles?|rockets?|jets?|fir(?:ed|ing)|launch)/i;
+/** What was said of them, whole: "denied the reports". */
+const ofReport =
+  /^(?:the |these |those |all |such )?(?:reports?|claims?|accusations?|allegations?|accounts?|charges?)\W*$/i;
 const ofSelf = /\b(?:its?|his|her|their|they|we|our|as much|responsib)/i;
 const deedRoles: ReadonlySet<QuestionRole> = new Set<QuestionRole>(['agent', 'doer', 'cause', 'place', 'time']);
 
@@ -90,7 +93,9 @@ function findWithheld(trial: Trial, silent: readonly Claim[], isNear: IsNear): r
       const other = findQuestion(trial, claim.question);
       return other !== undefined && isOfDead(other);
     });
-  const isOfDeed = question === undefined ? ofDeed.test(contentOf(trial)) : deedRoles.has(roleOf(question));
+  const words = contentOf(trial);
+  const isOfDeed =
+    question === undefined ? ofDeed.test(words) || ofReport.test(words) : deedRoles.has(roleOf(question));
   const asked = agentQuestion(trial.incident)?.id;
   return isOfDeed ? silent.filter((claim) => claim.question === asked) : [];
 }
@@ -117,7 +122,9 @@ function readConfession(trial: Trial, credit: Credit): 'own' | 'any' | null {
   if (!confessing.test(cueWords) || negating.test(text.slice(Math.max(0, cue[0] - negationReach), cue[1]))) return null;
   const words = textOf(text, attribution.content);
   const isAdmission = admitting.test(cueWords) && ofDeed.test(words);
-  return isAdmission || ofSelf.test(words) || isOfCredited(trial, credit, words) ? 'own' : 'any';
+  return isAdmission || ofSelf.test(words) || ofReport.test(words) || isOfCredited(trial, credit, words)
+    ? 'own'
+    : 'any';
 }
 
 /** The answer names the party of who is credited, or the words its country: "Israel confirmed an Israeli strike". */

@@ -32,7 +32,7 @@ export function frontContents(tagged: TaggedText, attributions: readonly Attribu
 
 /** "…, the ministry announced; the Observatory says": a mark between two clauses. */
 function isNothing(words: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(words);
+  return /^[^\p{L}\p{N}]*(?:;|$)/u.test(words);
 }
 
 /** Fewer words than these are no statement: "On Sunday, …". */
