@@ -67,7 +67,7 @@ test('from the list to a quote in its passage and its wording beside another, by
   expect(shared).toContain('the');
   expect(await readUnmarked(beside)).toEqual(shared);
 
-  await press(page, evidence.getByRole('button'), hasTouch);
+  await press(page, evidence.getByRole('button', { name: 'Close', exact: true }), hasTouch);
   await expect(evidence).toHaveCount(0);
   await expect(button).toHaveAttribute('aria-expanded', 'false');
   await expect(button).toBeFocused();
