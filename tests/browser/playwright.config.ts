@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const { CHROME_PATH = '', CI } = process.env;
+const { CHROME_PATH = '', CI, TEST_PORT = '4179' } = process.env;
+const address = `http://localhost:${TEST_PORT}/desk/sources-say/`;
 
 /** The built page, from a plain file server under a sub-path; `run.mjs` finds the browser and sets `CHROME_PATH`. */
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   forbidOnly: CI === 'true',
   reporter: [['list']],
   use: {
-    baseURL: 'http://localhost:4179/desk/sources-say/',
+    baseURL: address,
     launchOptions: {
       executablePath: CHROME_PATH,
       args: [
@@ -38,9 +39,9 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node tests/browser/serve-files.mjs 4179 /desk/sources-say/',
+    command: `node tests/browser/serve-files.mjs ${TEST_PORT} /desk/sources-say/`,
     cwd: '../..',
-    url: 'http://localhost:4179/desk/sources-say/',
+    url: address,
     reuseExistingServer: false,
   },
 });
