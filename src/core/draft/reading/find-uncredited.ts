@@ -31,6 +31,8 @@ export function findUncredited(
 
 /** Without its full stop; null for a question. */
 function trimStop(text: string, [start, end]: Span): Span | null {
-  const words = /^[^?]*[\p{L}\p{N}\p{Pf}"')]/su.exec(text.slice(start, end))?.[0];
-  return words === undefined || text.slice(start, end).includes('?') ? null : [start, start + words.length];
+  const sentence = text.slice(start, end);
+  if (sentence.includes('?')) return null;
+  const words = /^.*[\p{L}\p{N}\p{Pf}"')]/su.exec(sentence)?.[0];
+  return words === undefined ? null : [start, start + words.length];
 }
