@@ -68,7 +68,7 @@ function addContentSecurityPolicy(): Plugin {
 
 /** All but words and rules that other pages have in common and the first page does without. */
 const isOnFirstPage =
-  /^(?!.*(?:node_modules.(?:diff|idb)|words.(?!mark-word)|core.(?:compare(?!.origin)|draft|log.fold|matching|model.(?:shape|case-shape|problem))|store.(?:work-desk|pending-work|draft)|io.(?:author|guard-leaving|save-file|unkept|work-connection|work-database|may-hold-work)|parts.quote|pages.(?:comparison|add|copy-desk)))/;
+  /^(?!.*(?:node_modules.(?:diff|idb)|words.(?!mark-word)|core.(?:compare(?!.origin)|draft|log.(?:fold|apply-word|find-word)|matching|model.(?:shape|case-shape|problem))|store.(?:work-desk|pending-work|draft)|io.(?:author|guard-leaving|save-file|unkept|work-connection|work-database|may-hold-work)|parts.quote|pages.(?:comparison|add|copy-desk)))/;
 
 /** What the first page needs anyway in two files: many small ones compress worse. */
 const sharedFiles = [

@@ -3,7 +3,7 @@ import { foldLog } from '../core/log/fold-log.ts';
 import { liftWork } from '../core/log/lift-work.ts';
 import type { Operation } from '../core/log/operation.ts';
 import { parseOperation } from '../core/log/operation-shape.ts';
-import type { Case } from '../core/model/case.ts';
+import type { Case, ClaimId } from '../core/model/case.ts';
 
 /** A case as it was before the work that its file carries, that work, and the drafts that it brings. */
 export interface CarriedWork {
@@ -14,9 +14,13 @@ export interface CarriedWork {
 
 /** An export carries the user's work beside the case, as "work" and "drafts", which other readers pass over. */
 export function readCarriedWork(theCase: Case, file: Record<string, unknown>): CarriedWork {
-  const { work, drafts } = file;
+  const { work, drafts, handSet } = file;
   const operations = Array.isArray(work) ? readOperations(work) : [];
-  return { theCase: liftWork(theCase, foldLog(operations)), operations, drafts: readDrafts(drafts) };
+  return {
+    theCase: liftWork(theCase, foldLog(operations), readHandSet(handSet)),
+    operations,
+    drafts: readDrafts(drafts),
+  };
 }
 
 /**
@@ -31,6 +35,11 @@ function readOperations(carried: readonly unknown[]): readonly Operation[] {
     operations.push(parsed.value);
   }
   return operations;
+}
+
+/** Whatever else stands there is the id of no claim. */
+function readHandSet(carried: unknown): ReadonlySet<ClaimId> {
+  return new Set(Array.isArray(carried) ? (carried as ClaimId[]) : []);
 }
 
 /** Each stands by itself, so that one that is none takes no other with it. */

@@ -6,7 +6,8 @@ import type { DraftCheck } from '../core/draft/draft-check.ts';
 import type { WrittenDraft } from '../core/draft/written-draft.ts';
 import type { Operation } from '../core/log/operation.ts';
 import { noWork, type Work } from '../core/log/work.ts';
-import type { Case, Incident, IncidentId, PartyId, Report, SourceId } from '../core/model/case.ts';
+import type { WordCounts } from '../core/matching/count-words-read.ts';
+import type { Case, ClaimId, Incident, IncidentId, PartyId, Report, SourceId } from '../core/model/case.ts';
 import { listReports } from '../core/model/list-reports.ts';
 import { writeCase } from '../core/model/write-case.ts';
 import { buildOverview } from '../core/overview/build-overview.ts';
@@ -52,6 +53,8 @@ export interface Desk {
    * through in them, but for those that it is handed.
    */
   readonly write: (drafts?: readonly WrittenDraft[]) => Promise<string>;
+  /** How many claims there are whose figure is read by the value of a word, by word. */
+  readonly countWordsRead: () => Promise<WordCounts>;
 }
 
 /** Compares incidents; one that was compared already may be taken as it was. */
@@ -66,6 +69,8 @@ export interface DeskOptions {
   readonly work?: Work;
   /** All of the user's operations so far, for an export. */
   readonly readLog?: () => readonly Operation[];
+  /** For an export too: what is needed to lift the work off again, beside the log. */
+  readonly findHandSet?: () => Promise<readonly ClaimId[]>;
 }
 
 /** So few that an answer waits for no slice much longer than for a frame. */
@@ -80,6 +85,7 @@ export function createDesk(
     onIndexed = () => {},
     work = noWork,
     readLog = () => [],
+    findHandSet = async () => [],
   }: DeskOptions = {},
 ): Desk & { readonly close: () => void } {
   const { incidents } = theCase;
@@ -130,12 +136,21 @@ export function createDesk(
     },
     checkDraft: async (text, incident) => {
       const { checkDraft } = await import('./check-draft.ts');
-      return checkDraft(theCase, text, incident);
+      return checkDraft(theCase, work, text, incident);
     },
     write: async (drafts = []) => {
-      const work = await pickWork(readLog(), drafts);
-      const carried = { ...(work.length > 0 && { work }), ...(drafts.length > 0 && { drafts }) };
+      const operations = await pickWork(readLog(), drafts);
+      const handSet = await findHandSet();
+      const carried = {
+        ...(operations.length > 0 && { work: operations }),
+        ...(handSet.length > 0 && { handSet }),
+        ...(drafts.length > 0 && { drafts }),
+      };
       return `${JSON.stringify({ ...writeCase(theCase), ...carried }, null, 1)}\n`;
+    },
+    countWordsRead: async () => {
+      const { countWordsIn } = await import('./count-words-in.ts');
+      return countWordsIn(theCase, work);
     },
   };
 }

@@ -166,5 +166,6 @@ function failWithWorker(desk: Remote<Desk>, ask: Ask): Desk {
     readReport: ask(desk.readReport),
     checkDraft: ask(desk.checkDraft),
     write: ask(desk.write),
+    countWordsRead: ask(desk.countWordsRead),
   };
 }

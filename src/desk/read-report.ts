@@ -5,6 +5,7 @@ import { findSameReport, type KnownReport, type SameReport } from '../core/intak
 import type { Heading } from '../core/intake/heading.ts';
 import { type Aside, findAsides } from '../core/intake/set-aside.ts';
 import { splitPassages } from '../core/intake/split-passages.ts';
+import { findWordValues } from '../core/log/find-word-values.ts';
 import type { ReportText } from '../core/log/operation.ts';
 import type { Work } from '../core/log/work.ts';
 import { findStanding } from '../core/matching/find-standing.ts';
@@ -36,7 +37,7 @@ export function readReport(theCase: Case, work: Work, report: ReportToRead): Rep
   const passages = splitPassages(text, asides, heading);
   const published = report.published ?? heading.published?.value ?? null;
   const outlet = report.outlet ?? heading.outlet?.value ?? null;
-  const matching = indexOnce(theCase);
+  const matching = indexOnce(theCase, work);
   const proposals = proposeClaims(matching, { text, published, passages, outlet }, attributions, tagged);
   const same = findSame(theCase, work, report, latest);
   const held = same === null || same.how === 'copy' ? report.id : same.id;
@@ -52,8 +53,9 @@ function readText(text: string): TextReading {
   return { text, tagged, asides, heading: findHeading(text, {}, asides), attributions: findAttributions(tagged) };
 }
 
-function indexOnce(theCase: Case): Matching {
-  const matching = matchings.get(theCase) ?? indexForMatching(theCase);
+/** The same case always comes with the same work: each change makes another of it. */
+function indexOnce(theCase: Case, work: Work): Matching {
+  const matching = matchings.get(theCase) ?? indexForMatching(theCase, findWordValues(work));
   matchings.set(theCase, matching);
   return matching;
 }

@@ -1,3 +1,5 @@
+import { standardisePuts } from '../core/log/apply-word-values.ts';
+import { findWordValues } from '../core/log/find-word-values.ts';
 import { foldLog, listStanding } from '../core/log/fold-log.ts';
 import type { Intent, Operation, Puts } from '../core/log/operation.ts';
 import { findAuthor } from '../io/author.ts';
@@ -13,7 +15,8 @@ import { describeFault, type Keeping, type KeptWork, useWorkStore } from './work
 export function commitWork(intent: Intent, puts: Puts): Promise<void> {
   const id = newId('op');
   useHistoryStore.getState().record({ intent, operation: id });
-  return add({ id, intent, puts });
+  const values = findWordValues(useWorkStore.getState().work);
+  return add({ id, intent, puts: standardisePuts(puts, values) });
 }
 
 /** Undoes an operation, or the undoing of one, by another with this id. */

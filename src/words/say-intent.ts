@@ -16,6 +16,7 @@ const names: Readonly<Record<Intent, string>> = {
   'carry-over': 'claims carried over',
   'wave-through': 'finding waved through',
   'call-back': 'finding listed again',
+  'word-values': 'what words for a number mean',
   'take-back': 'change taken back',
 };
 

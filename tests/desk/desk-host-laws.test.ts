@@ -38,14 +38,17 @@ const sidesWithTheArmy: Puts = {
       party: depotCase.sourceById.get('syrian-army' as SourceId)?.party ?? source.party,
     })),
 };
+const severalWere = { min: 3, max: 11, words: 'several' };
 const puts = fc.constantFrom<Puts>(
   addReport,
   medic,
   sidesWithTheArmy,
   newIncident,
   waive('draft-a', 'f1'),
+  { wordValues: [{ word: 'several', min: 13, max: 15 }] },
   { concepts: [{ id: 'market' as ConceptId, kind: 'place', label: 'A market', broader: 'tal-abyad' as ConceptId }] },
   { decisions: [decide('sohr', 'killed', 14, 'raised the toll to fourteen')] },
+  { decisions: [decide('sohr', 'wounded', 0, 'twelve', { draft: { answer: { quantity: severalWere } } })] },
   { decisions: [decide('local-medic', 'killed', 12, 'twelve', { draft: { incident: 'own-incident' as never } })] },
 );
 const someBatches = fc

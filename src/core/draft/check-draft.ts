@@ -1,4 +1,5 @@
 import { indexForMatching } from '../matching/index-for-matching.ts';
+import { standardValues } from '../matching/word-values.ts';
 import type { Case, IncidentId } from '../model/case.ts';
 import { createTagger } from '../text/tag-text.ts';
 import { assembleCheck } from './assemble-check.ts';
@@ -20,8 +21,8 @@ export interface DraftChecker {
 }
 
 /** Loads the part-of-speech model, so this module is for a lazy import. Of a draft that changes, only what changed is checked anew. */
-export function createDraftChecker(theCase: Case, tag = createTagger()): DraftChecker {
-  const known = knowClaims(indexForMatching(theCase));
+export function createDraftChecker(theCase: Case, tag = createTagger(), values = standardValues): DraftChecker {
+  const known = knowClaims(indexForMatching(theCase, values));
   const read = createDraftReader(known.matching, known.recogniser, tagByParagraph(tag));
   const judgedOf = new WeakMap<ParagraphReading, readonly Judged[]>();
 

@@ -2,7 +2,9 @@ import type { Case, Concept, ConceptId, Incident, IncidentId, PartyId } from '..
 import { checkIncident } from '../model/check-incident.ts';
 import { indexCase } from '../model/index-case.ts';
 import { type Problem, ProblemLog } from '../model/problem.ts';
+import { applyWordValues } from './apply-word-values.ts';
 import { buildReports } from './build-report.ts';
+import { findWordValues } from './find-word-values.ts';
 import type { Decision } from './operation.ts';
 import { isOutsideCase, type Work } from './work.ts';
 
@@ -30,8 +32,9 @@ interface Addition {
 }
 
 /** The case with the user's work laid over it. An incident that it does not touch stays the same object. */
-export function applyWork(base: Case, work: Work): Worked {
-  if (isOutsideCase(work)) return { theCase: base, heldBack: [] };
+export function applyWork(original: Case, work: Work): Worked {
+  if (isOutsideCase(work)) return { theCase: original, heldBack: [] };
+  const base = applyWordValues(original, findWordValues(work));
   const built = buildReports(work);
   const parties = layOver(base.parties, work.parties);
   const known = indexCase({

@@ -1,4 +1,7 @@
+import { standardValues } from '../matching/word-values.ts';
 import type { Concept, ConceptId, IncidentId, Party, PartyId, ReportId, Source, SourceId } from '../model/case.ts';
+import { rereadDecisions } from './apply-word-values.ts';
+import { findWordValues } from './find-word-values.ts';
 import type {
   Decision,
   NewIncident,
@@ -7,6 +10,7 @@ import type {
   Puts,
   ReportText,
   Waiver,
+  WordValue,
   WorkReport,
 } from './operation.ts';
 import { keyDecision, keyWaiver, type Work } from './work.ts';
@@ -23,6 +27,7 @@ export function foldLog(operations: readonly Operation[]): Work {
     reports: new Map<ReportId, WorkReport>(),
     decisions: new Map<string, Decision>(),
     waivers: new Map<string, Waiver>(),
+    wordValues: new Map<WordValue['word'], WordValue>(),
   };
   const putById = <Id, Entry extends { readonly id: Id }>(into: Map<Id, Entry>, entries: readonly Entry[] = []) => {
     for (const entry of entries) into.set(entry.id, entry);
@@ -37,8 +42,12 @@ export function foldLog(operations: readonly Operation[]): Work {
     for (const each of puts.questions ?? []) work.questions.set(`${each.incident} ${each.question.id}`, each);
     for (const each of puts.decisions ?? []) work.decisions.set(keyDecision(each.report, each.proposal), each);
     for (const each of puts.waivers ?? []) work.waivers.set(keyWaiver(each.draft, each.finding), each);
+    for (const each of puts.wordValues ?? []) work.wordValues.set(each.word, each);
   };
   for (const { puts } of listStanding(operations)) if (puts !== undefined) put(puts);
+  const values = findWordValues(work);
+  for (const each of rereadDecisions([...work.decisions.values()], standardValues, values))
+    work.decisions.set(keyDecision(each.report, each.proposal), each);
   return work;
 }
 

@@ -1,4 +1,5 @@
 import { findingCodes } from '../draft/draft-finding.ts';
+import { vagueWords } from '../matching/word-values.ts';
 import { certainties, stances } from '../model/case.ts';
 import {
   isAnswer,
@@ -21,10 +22,12 @@ import {
   isNullOr,
   isObjectOf,
   isOneOf,
+  isRecord,
   isString,
   isText,
 } from '../model/shape.ts';
-import { decisionStatuses, intents, type Operation } from './operation.ts';
+import { findValueFault } from './find-value-fault.ts';
+import { decisionStatuses, intents, type Operation, type WordValue } from './operation.ts';
 
 const isSpan: Check = (value, log) => {
   const [start, end] = Array.isArray(value) ? value : [];
@@ -74,6 +77,18 @@ const isWaiver = isObjectOf({
   isTakenBack: isBoolean,
 });
 
+const isRange = isObjectOf({ word: isOneOf(vagueWords), min: isIndex, max: isIndex });
+const isTolerance = isObjectOf({ word: isOneOf(['about'] as const), least: isIndex, percent: isIndex });
+
+const isWordValue: Check = (value, log) => {
+  const isAbout = isRecord(value) && value['word'] === 'about';
+  const before = log.faults;
+  (isAbout ? isTolerance : isRange)(value, log);
+  if (log.faults > before) return;
+  const fault = findValueFault(value as WordValue);
+  if (fault !== null) log.add(fault === 'ends-first' ? 'an end not below its start' : 'a number within bounds', value);
+};
+
 const isPuts = isObjectOf({
   'parties?': isListOf(isParty),
   'sources?': isListOf(isSource),
@@ -84,6 +99,7 @@ const isPuts = isObjectOf({
   'reports?': isListOf(isWorkReport),
   'decisions?': isListOf(isDecision),
   'waivers?': isListOf(isWaiver),
+  'wordValues?': isListOf(isWordValue),
 });
 
 const isOperation = isObjectOf({

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../draft/draft-finding.ts';
 import type { ClaimDraft } from '../matching/proposal.ts';
+import type { Tolerance, VagueWord, WordRange } from '../matching/word-values.ts';
 import type {
   ClaimId,
   Concept,
@@ -50,6 +51,7 @@ export const intents = [
   'carry-over',
   'wave-through',
   'call-back',
+  'word-values',
   'take-back',
 ] as const;
 export type Intent = (typeof intents)[number];
@@ -65,6 +67,7 @@ export interface Puts {
   readonly reports?: readonly WorkReport[] | undefined;
   readonly decisions?: readonly Decision[] | undefined;
   readonly waivers?: readonly Waiver[] | undefined;
+  readonly wordValues?: readonly WordValue[] | undefined;
 }
 
 export type NewIncident = Omit<Incident, 'questions' | 'claims'>;
@@ -123,3 +126,6 @@ export interface Waiver {
   /** The finding stands again. */
   readonly isTakenBack: boolean;
 }
+
+/** What a word for a number stands for, in the whole case: “several” is 5 to 9. */
+export type WordValue = ({ readonly word: VagueWord } & WordRange) | ({ readonly word: 'about' } & Tolerance);

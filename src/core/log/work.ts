@@ -1,5 +1,5 @@
 import type { Concept, ConceptId, IncidentId, Party, PartyId, ReportId, Source, SourceId } from '../model/case.ts';
-import type { Decision, NewIncident, NewQuestion, ReportText, Waiver, WorkReport } from './operation.ts';
+import type { Decision, NewIncident, NewQuestion, ReportText, Waiver, WordValue, WorkReport } from './operation.ts';
 
 /** What the log comes to: of each entry the last that stands, in the order in which they first came. */
 export interface Work {
@@ -15,6 +15,8 @@ export interface Work {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** Keyed by `keyWaiver`; those that were taken back are among them. */
   readonly waivers: ReadonlyMap<string, Waiver>;
+  /** Keyed by the word; those that were set back to the standard are among them. */
+  readonly wordValues: ReadonlyMap<WordValue['word'], WordValue>;
 }
 
 export const noWork: Work = {
@@ -27,6 +29,7 @@ export const noWork: Work = {
   reports: new Map(),
   decisions: new Map(),
   waivers: new Map(),
+  wordValues: new Map(),
 };
 
 export function keyDecision(report: ReportId, proposal: string): string {

@@ -78,7 +78,7 @@ export function readIn(
   sameDay: TimeSpan | null,
   self: readonly ConceptId[],
 ): Content {
-  return readContent(matching.phrases, matching.actorsOfCountries, words, { text, published, sameDay, self });
+  return readContent(matching, words, { text, published, sameDay, self });
 }
 
 /** Of spans in order and apart, those that share something with the stretch. */

@@ -1,20 +1,19 @@
 import type { Case, ConceptId, Incident, Question } from '../model/case.ts';
 import { isNarrowed } from './asked-count.ts';
-import { type ConceptPhrases, indexConceptPhrases } from './concept-phrases.ts';
+import { indexConceptPhrases } from './concept-phrases.ts';
 import { type IncidentIndex, indexIncidents } from './index-incidents.ts';
 import { indexSources, type SourceIndex } from './index-sources.ts';
-import { type ActorsOfCountries, mapActorsOfCountries } from './read-content.ts';
+import { type ContentIndex, mapActorsOfCountries } from './read-content.ts';
 import { countries } from './spelling.ts';
 import { strikeNouns } from './strike-words.ts';
 import { keysOf } from './word.ts';
+import { standardValues, type WordValues } from './word-values.ts';
 
 /** A case as texts are matched with it: made once, used for many reports. */
-export interface Matching {
+export interface Matching extends ContentIndex {
   readonly theCase: Case;
-  readonly phrases: ConceptPhrases;
   readonly sources: SourceIndex;
   readonly incidents: IncidentIndex;
-  readonly actorsOfCountries: ActorsOfCountries;
   /** The nouns of targets, in keys: "base", "depot". */
   readonly targetHeads: ReadonlySet<string>;
   /** Countries as places: an incident is not in "Syria". */
@@ -27,7 +26,8 @@ export interface Matching {
   readonly bags: readonly { readonly id: ConceptId; readonly keys: readonly string[] }[];
 }
 
-export function indexForMatching(theCase: Case): Matching {
+/** `values`: what words for a number stand for. */
+export function indexForMatching(theCase: Case, values: WordValues = standardValues): Matching {
   const phrases = indexConceptPhrases(theCase);
   const incidents = indexIncidents(theCase);
   const places = theCase.concepts.filter(({ kind }) => kind === 'place');
@@ -42,6 +42,7 @@ export function indexForMatching(theCase: Case): Matching {
   return {
     theCase,
     phrases,
+    values,
     sources: indexSources(theCase),
     incidents,
     narrowed: listNarrowed(theCase, incidents),

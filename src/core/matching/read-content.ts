@@ -18,6 +18,7 @@ import {
   woundWords,
 } from './strike-words.ts';
 import type { Word } from './word.ts';
+import type { WordValues } from './word-values.ts';
 
 /** A concept named in a row of words: `from` to `to`, the end excluded. */
 export interface Mention {
@@ -51,9 +52,15 @@ export interface ContentFrame {
   readonly self: readonly ConceptId[];
 }
 
+/** What of a case its readers look things up in. */
+export interface ContentIndex {
+  readonly phrases: ConceptPhrases;
+  readonly actorsOfCountries: ActorsOfCountries;
+  readonly values: WordValues;
+}
+
 export function readContent(
-  phrases: ConceptPhrases,
-  actors: ActorsOfCountries,
+  { phrases, actorsOfCountries: actors, values }: ContentIndex,
   words: readonly Word[],
   { text, published, sameDay, self }: ContentFrame,
 ): Content {
@@ -75,7 +82,7 @@ export function readContent(
       cause: find('cause'),
       unit: [],
     },
-    counts: readQuantities(words),
+    counts: readQuantities(words, values),
     times: readTimes(words, published, sameDay),
     hedges: findHedges(words, ({ start }) => text[start]?.toLowerCase() === text[start]),
     verbs: listIndexes(words, isStrikeVerb),

@@ -1,14 +1,18 @@
 import type { Quantity } from '../model/case.ts';
-import type { Word } from './word.ts';
+import { findWords, type Word } from './word.ts';
 import {
-  aboutShare,
+  isVagueWord,
   type NumberFrame,
   numberFrames,
   ordinalNumbers,
+  readAbout,
   scaleNumbers,
+  standardValues,
   tenNumbers,
   unitNumbers,
-  vagueNumbers,
+  type ValuedWord,
+  vagueWords,
+  type WordValues,
 } from './word-values.ts';
 
 type Range = Pick<Quantity, 'min' | 'max'>;
@@ -21,13 +25,15 @@ export interface Counted extends Range {
   readonly none: boolean;
   /** "another two", "three more": beside those counted before, so no count of all. */
   readonly further: boolean;
+  /** The word by whose value it is read; null where the words leave no choice. */
+  readonly by: ValuedWord | null;
 }
 
 /** Every number that may count something. Not one: a year, a date, an hour, a share, a part of a name ("F-16"). */
-export function readQuantities(words: readonly Word[]): readonly Counted[] {
+export function readQuantities(words: readonly Word[], values: WordValues = standardValues): readonly Counted[] {
   const found: Counted[] = [];
   for (let at = 0; at < words.length; ) {
-    const counted = isFirst(words[at]?.lower ?? '') ? readAt(words, at) : null;
+    const counted = isFirst(words[at]?.lower ?? '') ? readAt(words, at, values) : null;
     if (counted === null) at += 1;
     else {
       if (!isOtherNumber(words, counted)) found.push(counted);
@@ -37,18 +43,24 @@ export function readQuantities(words: readonly Word[]): readonly Counted[] {
   return found;
 }
 
+/** The one figure that words hold: "at least nine", "dozens of them". Null where they hold none, or more. */
+export function readFigure(words: string, values: WordValues = standardValues): Counted | null {
+  const [counted, ...others] = readQuantities(findWords(words), values);
+  return counted === undefined || others.length > 0 ? null : counted;
+}
+
 /** The words in which a figure stood, if they say more than the figure. */
 export function quantityOf(counted: Counted, text: string, words: readonly Word[]): Quantity {
   const { min, max } = counted;
   const first = words[counted.from];
   const last = words[counted.to - 1];
-  const isPlain = min === max && !counted.none && counted.to - counted.from <= 2;
+  const isPlain = min === max && counted.by === null && !counted.none && counted.to - counted.from <= 2;
   if (isPlain || first === undefined || last === undefined) return { min, max };
   return { min, max, words: text.slice(first.start, last.end) };
 }
 
 const firstWords: ReadonlySet<string> = new Set([
-  ...Object.keys(vagueNumbers),
+  ...vagueWords,
   ...Object.keys(unitNumbers),
   ...Object.keys(tenNumbers),
   ...numberFrames.flatMap(([frame]) => frame.slice(0, 1)),
@@ -60,25 +72,27 @@ function isFirst(lower: string): boolean {
   return /^\d/.test(lower) || firstWords.has(lower);
 }
 
-function readAt(words: readonly Word[], at: number): Counted | null {
-  const framed = readFramed(words, at) ?? readBetween(words, at);
+function readAt(words: readonly Word[], at: number, values: WordValues): Counted | null {
+  const framed = readFramed(words, at, values) ?? readBetween(words, at);
   if (framed !== null) return framed;
-  const plain = readRange(words, at);
+  const plain = readRange(words, at, values);
   if (plain !== null) return readTo(words, plain) ?? plain;
   return readNone(words, at) ?? readSingle(words, at);
 }
 
 /** "at least nine". */
-function readFramed(words: readonly Word[], at: number): Counted | null {
+function readFramed(words: readonly Word[], at: number, values: WordValues): Counted | null {
   for (const [frameWords, frame] of numberFrames) {
     if (!frameWords.every((word, index) => words[at + index]?.lower === word)) continue;
-    const inner = readRange(words, at + frameWords.length);
-    if (inner !== null) return { ...inner, ...frameRange(inner, frame), from: at };
+    const inner = readRange(words, at + frameWords.length, values);
+    if (inner === null) continue;
+    const by = frame === 'about' ? (inner.by ?? frame) : inner.by;
+    return { ...inner, ...frameRange(inner, frame, values), from: at, by };
   }
   return null;
 }
 
-function frameRange({ min, max }: Range, frame: NumberFrame): Range {
+function frameRange({ min, max }: Range, frame: NumberFrame, { about }: WordValues): Range {
   switch (frame) {
     case 'least':
       return { min, max: null };
@@ -88,11 +102,8 @@ function frameRange({ min, max }: Range, frame: NumberFrame): Range {
       return { min: 0, max };
     case 'less':
       return { min: 0, max: max === null ? null : Math.max(0, max - 1) };
-    case 'about': {
-      if (min !== max) return { min, max };
-      const slack = Math.max(1, Math.round(min * aboutShare));
-      return { min: Math.max(0, min - slack), max: min + slack };
-    }
+    case 'about':
+      return min === max ? readAbout(min, about) : { min, max };
   }
 }
 
@@ -128,12 +139,26 @@ function readTo(words: readonly Word[], low: Counted): Counted | null {
 }
 
 /** A word for many, or a number. */
-function readRange(words: readonly Word[], at: number): Counted | null {
+function readRange(words: readonly Word[], at: number, values: WordValues): Counted | null {
   const number = readNumber(words, at);
   if (number !== null) return makeCounted(number.value, number.value, at, number.to);
-  const vague = vagueNumbers[words[at]?.lower ?? ''];
-  return vague === undefined ? null : { ...makeCounted(vague.min, vague.max, at, at + 1) };
+  const word = words[at]?.lower ?? '';
+  if (!isVagueWord(word)) return null;
+  const { min, max } = values[word];
+  const { value: scale, to } = readScale(words, at + 1);
+  return { ...makeCounted(min * scale, (max + 1) * scale - 1, at, to), by: word };
 }
+
+/** "several hundred", "tens of thousands": what the word before is counted in. */
+function readScale(words: readonly Word[], at: number): ReadNumber {
+  const isOf = words[at]?.lower === 'of';
+  const to = isOf ? at + 1 : at;
+  const word = words[to]?.lower ?? '';
+  const scale = isOf === word.endsWith('s') ? vagueScales[isOf ? word.slice(0, -1) : word] : undefined;
+  return scale === undefined ? { value: 1, to: at } : { value: scale, to: to + 1 };
+}
+
+const vagueScales: Readonly<Record<string, number>> = { dozen: 12, ...scaleNumbers };
 
 interface ReadNumber {
   readonly value: number;
@@ -279,5 +304,5 @@ export function readOrdinal(words: readonly Word[], at: number): number | null {
 }
 
 function makeCounted(min: number, max: number | null, from: number, to: number): Counted {
-  return { min, max, from, to, none: false, further: false };
+  return { min, max, from, to, none: false, further: false, by: null };
 }

@@ -31,11 +31,7 @@ export function suggestIncident(
   let place: ConceptId | null = null;
   for (const span of spans) {
     const own = wordsIn(words, [span]);
-    const content = readContent(matching.phrases, matching.actorsOfCountries, own, {
-      ...report,
-      sameDay: null,
-      self: [],
-    });
+    const content = readContent(matching, own, { ...report, sameDay: null, self: [] });
     const located = content.mentions.place.filter(
       (mention) => isLocated(content, mention) && !isFrom(content, mention),
     );

@@ -2,18 +2,46 @@ import type { Quantity } from '../model/case.ts';
 
 type Range = Pick<Quantity, 'min' | 'max'>;
 
-/** How many a word means, where it gives no number. Both ends inclusive. */
-export const vagueNumbers: Readonly<Record<string, Range>> = {
+/** How many a word means that gives no number. Whole numbers, both ends inclusive. */
+export interface WordRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What "about 40" leaves open to either side: so many percent of it, rounded down, but never less than `least`. */
+export interface Tolerance {
+  readonly least: number;
+  readonly percent: number;
+}
+
+export const vagueWords = ['several', 'tens', 'dozens', 'scores', 'hundreds', 'thousands'] as const;
+export type VagueWord = (typeof vagueWords)[number];
+/** The words whose value is a matter of choice; "at least nine" means what it says. */
+export type ValuedWord = VagueWord | 'about';
+export const valuedWords: readonly ValuedWord[] = [...vagueWords, 'about'];
+
+/** What texts and figures are read by. */
+export type WordValues = Readonly<Record<VagueWord, WordRange>> & { readonly about: Tolerance };
+
+export const standardValues: WordValues = {
   several: { min: 3, max: 11 },
   tens: { min: 10, max: 99 },
   dozens: { min: 12, max: 99 },
   scores: { min: 20, max: 99 },
   hundreds: { min: 100, max: 999 },
   thousands: { min: 1000, max: 9999 },
+  about: { least: 1, percent: 10 },
 };
 
-/** Of "about 40": a tenth of it, and at least one, to either side. */
-export const aboutShare = 0.1;
+export function isVagueWord(word: string): word is VagueWord {
+  return (vagueWords as readonly string[]).includes(word);
+}
+
+/** The whole numbers within the tolerance; none is below nought. */
+export function readAbout(number: number, { least, percent }: Tolerance): Range {
+  const slack = Math.max(least, Math.floor((number * percent) / 100));
+  return { min: Math.max(0, number - slack), max: number + slack };
+}
 
 export const unitNumbers: Readonly<Record<string, number>> = {
   zero: 0,

@@ -1,5 +1,5 @@
 import { findOrigin } from '../../core/compare/origin.ts';
-import { readQuantities } from '../../core/matching/read-quantities.ts';
+import { readFigure, readQuantities } from '../../core/matching/read-quantities.ts';
 import { findWords } from '../../core/matching/word.ts';
 import type { Claim, Incident } from '../../core/model/case.ts';
 
@@ -8,10 +8,12 @@ export function saysFiguresOfOthers({ claims }: Incident, words: string, claim: 
   const replaced = new Set(claims.map(({ supersedes }) => supersedes));
   const own = claims.filter((each) => findOrigin(each) === findOrigin(claim) && !replaced.has(each.id));
   return readQuantities(findWords(words)).some(
-    ({ min, max }) =>
+    ({ min, max, by }) =>
       !own.some(({ answer }) => {
         if (answer === undefined || !('quantity' in answer)) return false;
         const { quantity } = answer;
+        // By whatever values "several" is read, it is the same word.
+        if (by !== null && readFigure(quantity.words ?? '')?.by === by) return true;
         if (max === null || quantity.max === null) return quantity.min === min;
         return quantity.min <= max && quantity.max >= min;
       }),

@@ -4,13 +4,20 @@ import { parseOperation } from '../../../src/core/log/operation-shape.ts';
 import { addReport, decide, makeLog, medic, newIncident, waive } from '../../fixtures/work-log.ts';
 
 const decided = { decisions: [decide('sohr', 'killed', 14, 'twelve')] };
-const log = makeLog(addReport, medic, newIncident, decided, 3, waive('draft-a', 'f1'));
+const log = makeLog(addReport, medic, newIncident, decided, 3, waive('draft-a', 'f1'), {
+  wordValues: [
+    { word: 'several', min: 5, max: 7 },
+    { word: 'about', least: 2, percent: 15 },
+  ],
+});
 
 test('what was written is read again as it was', () => {
   for (const operation of log) {
     expect(parseOperation(JSON.parse(JSON.stringify(operation)))).toEqual({ ok: true, value: operation });
   }
 });
+
+const withValue = (value: object) => ({ ...log[0], puts: { wordValues: [value] } });
 
 test.each([
   ['nothing', null],
@@ -19,6 +26,12 @@ test.each([
   ['a waiver without a draft', { ...log[5], puts: { waivers: [{ ...log[5]?.puts?.waivers?.[0], draft: '' }] } }],
   ['a finding of a later version', { ...log[5], puts: waive('draft-a', 'f1', { code: 'too-long' as never }) }],
   ['an intent of a later version', { ...log[0], intent: 'teleport' }],
+  ['a word of a later version', withValue({ word: 'umpteen', min: 3, max: 9 })],
+  ['a word that ends before it begins', withValue({ word: 'several', min: 9, max: 3 })],
+  ['half a person', withValue({ word: 'several', min: 2.5, max: 3 })],
+  ['a word beyond all bounds', withValue({ word: 'thousands', min: 1, max: 1e15 })],
+  ['a tolerance above the whole', withValue({ word: 'about', least: 1, percent: 101 })],
+  ['a range for “about”', withValue({ word: 'about', min: 1, max: 2 })],
   ['a report without text', { ...log[0], puts: { reports: [{ ...addReport.reports?.[0], text: 7 }] } }],
   [
     'words that end before they begin',

@@ -5,9 +5,8 @@ import type { ConceptKind } from '../../../src/core/model/case.ts';
 import { shippedMatching } from './propose.ts';
 
 function find(kind: ConceptKind, text: string): readonly string[] {
-  const { phrases, actorsOfCountries } = shippedMatching();
   const frame = { text, published: null, sameDay: null, self: [] };
-  return readContent(phrases, actorsOfCountries, findWords(text), frame).mentions[kind].flatMap(({ ids }) => ids);
+  return readContent(shippedMatching(), findWords(text), frame).mentions[kind].flatMap(({ ids }) => ids);
 }
 
 describe('places', () => {

@@ -5,9 +5,8 @@ import { findWords } from '../../../src/core/matching/word.ts';
 import { shippedMatching } from './propose.ts';
 
 function find(text: string): string | null {
-  const { phrases, actorsOfCountries } = shippedMatching();
   const frame = { text, published: null, sameDay: null, self: [] };
-  const [found] = findExtents(readContent(phrases, actorsOfCountries, findWords(text), frame));
+  const [found] = findExtents(readContent(shippedMatching(), findWords(text), frame));
   return found?.answer != null && 'extent' in found.answer ? found.answer.extent.join('|') : null;
 }
 

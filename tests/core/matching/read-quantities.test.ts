@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantityOf, readOrdinal, readQuantities } from '../../../src/core/matching/read-quantities.ts';
+import { quantityOf, readFigure, readOrdinal, readQuantities } from '../../../src/core/matching/read-quantities.ts';
 import { findWords } from '../../../src/core/matching/word.ts';
+import { standardValues } from '../../../src/core/matching/word-values.ts';
 
 /** "9", "9–", "3–11", with the words where they say more. */
 function read(text: string): readonly string[] {
@@ -34,7 +35,12 @@ describe('a number in words', () => {
     ['dozens of people', ['12–99 dozens']],
     ['hundreds of civilians', ['100–999 hundreds']],
     ['thousands', ['1000–9999 thousands']],
-    ['at least several dozen', ['3– at least several', '12']],
+    ['at least several dozen', ['36– at least several dozen']],
+    ['several hundred fighters', ['300–1199 several hundred']],
+    ['tens of thousands of people', ['10000–99999 tens of thousands']],
+    ['hundreds of thousands', ['100000–999999 hundreds of thousands']],
+    ['dozens of million-dollar homes', ['12–99 dozens']],
+    ['some fifteen people', ['14–16 some fifteen']],
     ['raised the toll from nine to fourteen', ['14 from nine to fourteen']],
     ['from ten to fifteen people', ['10–15 from ten to fifteen']],
     ['a dozen people', ['12']],
@@ -51,6 +57,26 @@ describe('a number in words', () => {
     ['two civilians and a child', ['2', '1']],
     ['three or four missiles', ['3–4 three or four']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('by other values', () => {
+  const values = { ...standardValues, several: { min: 5, max: 7 }, about: { least: 3, percent: 20 } };
+  test.each([
+    ['several rockets', 5, 7, 'several'],
+    ['at least several dozen', 60, null, 'several'],
+    ['about several', 5, 7, 'several'],
+    ['dozens', 12, 99, 'dozens'],
+    ['about 40', 32, 48, 'about'],
+    ['nearly nine', 6, 12, 'about'],
+    ['about two', 0, 5, 'about'],
+    ['at least nine', 9, null, null],
+    ['nine', 9, 9, null],
+  ])('%s', (words, min, max, by) => expect(readFigure(words, values)).toMatchObject({ min, max, by }));
+
+  test('one figure, or none', () => {
+    expect(readFigure('26, four of Hezbollah among them')).toBeNull();
+    expect(readFigure('a number of')).toBeNull();
+  });
 });
 
 describe('a number that counts nothing', () => {

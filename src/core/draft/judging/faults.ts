@@ -29,8 +29,8 @@ function clauseSpan(trial: Trial): Span {
   return hullOf([...attribution.source, ...attribution.cue, ...attribution.content]) ?? evidenceSpan(trial);
 }
 
-function figureSpan({ paragraph, statement }: Trial, quantity: Quantity): Span | null {
-  return findFigure(paragraph.text, statement.draft.evidence, quantity);
+function figureSpan({ known, paragraph, statement }: Trial, quantity: Quantity): Span | null {
+  return findFigure(paragraph.text, statement.draft.evidence, quantity, known.matching.values);
 }
 
 /** "Said" where the source believes. */

@@ -16,7 +16,7 @@ export function judgeCount(trial: Trial, credit: Credit): Fault | null {
   const { statement } = trial;
   if (statement.draft.stance !== 'asserts' || credit.isVague || credit.isPlural) return null;
   const words = findWords(contentOf(trial));
-  const [counted, ...others] = readQuantities(words);
+  const [counted, ...others] = readQuantities(words, trial.known.matching.values);
   const [matter, ...otherMatters] = listMatters(words);
   if (counted === undefined || matter === undefined || others.length + otherMatters.length > 0) return null;
   const { min, max } = counted;

@@ -15,7 +15,7 @@ import { speaksOfInterception } from './speaks-of-interception.ts';
 export function judgeParagraph(known: KnownClaims, paragraph: ParagraphReading): readonly Judged[] {
   const judged: Judged[] = [];
   for (const each of sortByStart(dropWiderCounts(known.theCase, paragraph))) {
-    const read = fillEllipsis(known.theCase, paragraph, each, findLastFigure(judged));
+    const read = fillEllipsis(known.matching, paragraph, each, findLastFigure(judged));
     const incident = findIncident(known.theCase, read.draft);
     const span = spanOf(read);
     if (incident === undefined || span === null) continue;

@@ -1,6 +1,6 @@
 import { hedgingAdjectives, hedgingAdverbs, hedgingPredicates, selfBeliefs } from '../../attribution/hedge-words.ts';
 import { listWords } from '../../attribution/word-list.ts';
-import { vagueNumbers } from '../../matching/word-values.ts';
+import { vagueWords } from '../../matching/word-values.ts';
 import { foldKey } from './fold-key.ts';
 
 /** Words that stand in any sentence: sharing them shows nothing. */
@@ -23,7 +23,7 @@ const hedges = fold(
   [hedgingAdjectives, hedgingAdverbs, hedgingPredicates, selfBeliefs].flatMap((words) => [...words.keys()]),
 );
 
-const amounts = fold([...Object.keys(vagueNumbers), 'many', 'few', 'both', 'half', 'most']);
+const amounts = fold([...vagueWords, 'many', 'few', 'both', 'half', 'most']);
 
 function fold(words: Iterable<string>): ReadonlySet<string> {
   return new Set([...words].map(foldKey));

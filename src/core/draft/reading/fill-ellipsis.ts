@@ -1,5 +1,6 @@
 import { readAsked } from '../../matching/asked-count.ts';
 import { textOf } from '../../matching/frame.ts';
+import type { Matching } from '../../matching/index-for-matching.ts';
 import { type Counted, readQuantities } from '../../matching/read-quantities.ts';
 import { findWords, type Word } from '../../matching/word.ts';
 import type { Case, Incident, Question } from '../../model/case.ts';
@@ -14,14 +15,14 @@ export interface ToldFigure {
 
 /** "The Observatory puts it at 16", "sixteen Iranians, it maintains": of what was counted before. */
 export function fillEllipsis(
-  theCase: Case,
+  { theCase, values }: Matching,
   { text }: ParagraphReading,
   read: ReadStatement,
   before: ToldFigure | null,
 ): ReadStatement {
   if (read.draft.question !== null || read.attribution === null || before === null) return read;
   const words = findWords(textOf(text, read.content));
-  const [counted, ...others] = readQuantities(words);
+  const [counted, ...others] = readQuantities(words, values);
   if (counted === undefined || others.length > 0 || words.some(({ lower }) => lower === 'not')) return read;
   const group = listGroup(words, counted);
   const question = findAlike(theCase, before, group);

@@ -49,7 +49,7 @@ export function readParagraph(
     ],
     named: nameSources(namer, tagged, home),
     quotes: findQuotes(tagged),
-    figures: readQuantities(findWords(text)),
+    figures: readQuantities(findWords(text), matching.values),
     memory,
   };
 }
