@@ -45,7 +45,7 @@ export interface DeskHost {
   /** On an empty case until `open` has come to `ready`; a new one after each `work` that changes the case. */
   readonly desk: () => Desk;
   readonly open: (from: CaseOrigin, onProgress: (progress: Progress) => void) => Promise<Opened | NoCase>;
-  /** Adds to what was added before; null where that is nothing to the case, as what is said of drafts is. */
+  /** Adds to what was added before; null where that is nothing to the case, as what is said of drafts or answered in a lesson is. */
   readonly work: (operations: readonly Operation[]) => Promise<Reworked | null>;
 }
 
@@ -94,9 +94,9 @@ export function createHost(empty: Case): DeskHost {
     },
     work: async (operations) => {
       log = [...log, ...operations];
-      const { applyWork, foldLog, pickWaivers } = await loadWork();
+      const { applyWork, foldLog, pickGround } = await loadWork();
       const before = current;
-      const longer = pickWaivers(log, new Set());
+      const longer = pickGround(log);
       if (isSameLog(longer, ground)) return null;
       const done = foldLog(longer);
       const { theCase, heldBack } = applyWork(base, done);
@@ -119,7 +119,7 @@ async function loadWork() {
   const [apply, fold, pick] = await Promise.all([
     import('../core/log/apply-work.ts'),
     import('../core/log/fold-log.ts'),
-    import('../core/log/pick-waivers.ts'),
+    import('../core/log/pick-puts.ts'),
   ]);
   return { ...apply, ...fold, ...pick };
 }

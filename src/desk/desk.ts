@@ -50,7 +50,7 @@ export interface Desk {
   readonly checkDraft: (text: string, incident: IncidentId | null) => Promise<DraftCheck>;
   /**
    * The text of a case file that holds all of it, the user's work included: without drafts and what was waved
-   * through in them, but for those that it is handed.
+   * through in them, but for those that it is handed, and without what students answered.
    */
   readonly write: (drafts?: readonly WrittenDraft[]) => Promise<string>;
   /** How many claims there are whose figure is read by the value of a word, by word. */
@@ -157,8 +157,8 @@ export function createDesk(
 
 async function pickWork(log: readonly Operation[], drafts: readonly WrittenDraft[]): Promise<readonly Operation[]> {
   if (log.length === 0) return log;
-  const { pickWaivers } = await import('../core/log/pick-waivers.ts');
-  return pickWaivers(log, new Set(drafts.map(({ id }) => id)));
+  const { pickForExport } = await import('../core/log/pick-puts.ts');
+  return pickForExport(log, new Set(drafts.map(({ id }) => id)));
 }
 
 /** What the pages on sources ask comes with the first such question. */

@@ -66,10 +66,8 @@ async function layWork(openCase: OpenCase, kept: KeptWork) {
   const without = { kept, openCase, work: noWork, heldBack: [], steps: [] };
   if (kept.operations.length === 0) return without;
   try {
-    const { foldLog, listStanding } = await import('../core/log/fold-log.ts');
-    const steps = listStanding(kept.operations)
-      .filter(({ takesBack }) => takesBack === undefined)
-      .map(({ id, intent }): WorkStep => ({ intent, operation: id }));
+    const { foldLog, listUndoable } = await import('../core/log/fold-log.ts');
+    const steps = listUndoable(kept.operations).map(({ id, intent }): WorkStep => ({ intent, operation: id }));
     return { kept, ...(await openCase.work(kept.operations)), work: foldLog(kept.operations), steps };
   } catch (error) {
     return { ...without, kept: { ...kept, keeping: describeFault(error) } };

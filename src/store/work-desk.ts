@@ -1,7 +1,7 @@
 import { standardisePuts } from '../core/log/apply-word-values.ts';
 import { findWordValues } from '../core/log/find-word-values.ts';
 import { foldLog, listStanding } from '../core/log/fold-log.ts';
-import type { Intent, Operation, Puts } from '../core/log/operation.ts';
+import { type Intent, isFinal, type Operation, type Puts } from '../core/log/operation.ts';
 import { findAuthor } from '../io/author.ts';
 import { guardLeaving } from '../io/guard-leaving.ts';
 import { newId } from '../io/new-id.ts';
@@ -14,7 +14,7 @@ import { describeFault, type Keeping, type KeptWork, useWorkStore } from './work
 /** Adds to the user's work. It stands in `work` at once; the promise is fulfilled when the case on the screen stands with it. */
 export function commitWork(intent: Intent, puts: Puts): Promise<void> {
   const id = newId('op');
-  useHistoryStore.getState().record({ intent, operation: id });
+  if (!isFinal(intent)) useHistoryStore.getState().record({ intent, operation: id });
   const values = findWordValues(useWorkStore.getState().work);
   return add({ id, intent, puts: standardisePuts(puts, values) });
 }

@@ -17,6 +17,11 @@ const names: Readonly<Record<Intent, string>> = {
   'wave-through': 'finding waved through',
   'call-back': 'finding listed again',
   'word-values': 'what words for a number mean',
+  'keep-lesson': 'lesson kept',
+  'drop-lesson': 'lesson dropped',
+  'begin-lesson': 'lesson begun',
+  answer: 'answer changed',
+  'check-answer': 'answer checked',
   'take-back': 'change taken back',
 };
 

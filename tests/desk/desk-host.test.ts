@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Operation } from '../../src/core/log/operation.ts';
 import { indexCase } from '../../src/core/model/index-case.ts';
 import { writeCase } from '../../src/core/model/write-case.ts';
 import { noFilters } from '../../src/core/overview/filters.ts';
 import { createHost } from '../../src/desk/desk-host.ts';
 import { type OpenCase, openCaseIn } from '../../src/desk/open-case.ts';
+import { makeLesson, makeMarkAnswer, makeSitting } from '../fixtures/lesson.ts';
 import { addReport, decide, makeLog, newIncident } from '../fixtures/work-log.ts';
 import { depotCase } from '../pages/depot-case.ts';
 
@@ -80,4 +82,18 @@ test('of an export that carries what nobody can read the case is taken as it sta
   const again = await openDepot(JSON.stringify({ ...file, work: [...file.work, { intent: 'of a later version' }] }));
   expect(again.carried).toEqual([]);
   expect(await readClaims(again)).toEqual(await readClaims(openCase));
+});
+
+test('what students answer changes nothing of the case, and leaves with no export; a lesson of the user’s does', async () => {
+  const before = await openDepot();
+  const classroom = makeLog(
+    { lessons: [{ lesson: makeLesson(), isDropped: false }] },
+    { sittings: [makeSitting('sitting-a', 'Noor')] },
+    { markAnswers: [makeMarkAnswer({ isChecked: true })] },
+  );
+  const { openCase } = await before.work(classroom);
+  expect(openCase).toBe(before);
+  const written = await openCase.desk.write();
+  expect(JSON.parse(written).work.map(({ id }: Operation) => id)).toEqual(['op-0']);
+  expect(written).not.toContain('Noor');
 });

@@ -1,19 +1,22 @@
+import type { AttributionAnswer, MarkAnswer, Sitting } from '../lesson/lesson-answer.ts';
 import { standardValues } from '../matching/word-values.ts';
 import type { Concept, ConceptId, IncidentId, Party, PartyId, ReportId, Source, SourceId } from '../model/case.ts';
 import { rereadDecisions } from './apply-word-values.ts';
 import { findWordValues } from './find-word-values.ts';
-import type {
-  Decision,
-  NewIncident,
-  NewQuestion,
-  Operation,
-  Puts,
-  ReportText,
-  Waiver,
-  WordValue,
-  WorkReport,
+import {
+  type Decision,
+  isFinal,
+  type NewIncident,
+  type NewQuestion,
+  type Operation,
+  type OwnLesson,
+  type Puts,
+  type ReportText,
+  type Waiver,
+  type WordValue,
+  type WorkReport,
 } from './operation.ts';
-import { keyDecision, keyWaiver, type Work } from './work.ts';
+import { keyAttributionAnswer, keyDecision, keyMarkAnswer, keyWaiver, type Work } from './work.ts';
 
 /** The same operations make the same work, in whatever order they are given and however often. */
 export function foldLog(operations: readonly Operation[]): Work {
@@ -28,6 +31,10 @@ export function foldLog(operations: readonly Operation[]): Work {
     decisions: new Map<string, Decision>(),
     waivers: new Map<string, Waiver>(),
     wordValues: new Map<WordValue['word'], WordValue>(),
+    lessons: new Map<string, OwnLesson>(),
+    sittings: new Map<string, Sitting>(),
+    markAnswers: new Map<string, MarkAnswer>(),
+    attributionAnswers: new Map<string, AttributionAnswer>(),
   };
   const putById = <Id, Entry extends { readonly id: Id }>(into: Map<Id, Entry>, entries: readonly Entry[] = []) => {
     for (const entry of entries) into.set(entry.id, entry);
@@ -43,12 +50,33 @@ export function foldLog(operations: readonly Operation[]): Work {
     for (const each of puts.decisions ?? []) work.decisions.set(keyDecision(each.report, each.proposal), each);
     for (const each of puts.waivers ?? []) work.waivers.set(keyWaiver(each.draft, each.finding), each);
     for (const each of puts.wordValues ?? []) work.wordValues.set(each.word, each);
+    for (const each of puts.lessons ?? []) work.lessons.set(each.lesson.id, each);
+    putById(work.sittings, puts.sittings);
   };
-  for (const { puts } of listStanding(operations)) if (puts !== undefined) put(puts);
+  const standing = listStanding(operations);
+  for (const { puts } of standing) if (puts !== undefined) put(puts);
+  const listPut = (log: readonly Operation[]) => log.flatMap(({ puts }) => puts ?? []);
+  const [last, all] = [listPut(standing), listPut(sortLog(operations))];
+  putAnswers(work.markAnswers, keyMarkAnswer, last, all, ({ markAnswers }) => markAnswers);
+  putAnswers(work.attributionAnswers, keyAttributionAnswer, last, all, ({ attributionAnswers }) => attributionAnswers);
   const values = findWordValues(work);
   for (const each of rereadDecisions([...work.decisions.values()], standardValues, values))
     work.decisions.set(keyDecision(each.report, each.proposal), each);
   return work;
+}
+
+/** Who has seen the key answers no more: the first that was checked stands, taken back or not, else the last. */
+function putAnswers<Entry extends { readonly isChecked: boolean }>(
+  into: Map<string, Entry>,
+  keyOf: (entry: Entry) => string,
+  last: readonly Puts[],
+  all: readonly Puts[],
+  take: (puts: Puts) => readonly Entry[] | undefined,
+): void {
+  for (const entry of last.flatMap((puts) => take(puts) ?? [])) into.set(keyOf(entry), entry);
+  const checked = all.flatMap((puts) => take(puts) ?? []).filter(({ isChecked }) => isChecked);
+  // The first goes in last.
+  for (const entry of checked.reverse()) into.set(keyOf(entry), entry);
 }
 
 /** Those that no standing one takes back, in their order. */
@@ -62,6 +90,11 @@ export function listStanding(operations: readonly Operation[]): readonly Operati
     if (operation.takesBack !== undefined) takenBack.add(operation.takesBack);
   }
   return standing.reverse();
+}
+
+/** Those that the user may still undo, the latest last. */
+export function listUndoable(operations: readonly Operation[]): readonly Operation[] {
+  return listStanding(operations).filter(({ takesBack, intent }) => takesBack === undefined && !isFinal(intent));
 }
 
 /** Each once, causes first; two that knew nothing of each other stand in an order that is the same everywhere. */

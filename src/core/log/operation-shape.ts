@@ -1,4 +1,6 @@
 import { findingCodes } from '../draft/draft-finding.ts';
+import { attributionAnswerFields, isSpan, markAnswerFields } from '../lesson/answer-shape.ts';
+import { isLesson } from '../lesson/lesson-shape.ts';
 import { vagueWords } from '../matching/word-values.ts';
 import { certainties, stances } from '../model/case.ts';
 import {
@@ -28,12 +30,6 @@ import {
 } from '../model/shape.ts';
 import { findValueFault } from './find-value-fault.ts';
 import { decisionStatuses, intents, type Operation, type WordValue } from './operation.ts';
-
-const isSpan: Check = (value, log) => {
-  const [start, end] = Array.isArray(value) ? value : [];
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start)
-    log.add('a start and an end after it', value);
-};
 
 const isNewIncident = isObjectOf({ id: isId, title: isText, date: isTimeSpan, place: isReference, summary: isString });
 
@@ -88,6 +84,11 @@ const isWordValue: Check = (value, log) => {
   const fault = findValueFault(value as WordValue);
   if (fault !== null) log.add(fault === 'ends-first' ? 'an end not below its start' : 'a number within bounds', value);
 };
+const isSitting = isObjectOf({ id: isText, lesson: isText, student: isString });
+
+const isMarkAnswer = isObjectOf({ sitting: isText, ...markAnswerFields });
+
+const isAttributionAnswer = isObjectOf({ sitting: isText, ...attributionAnswerFields });
 
 const isPuts = isObjectOf({
   'parties?': isListOf(isParty),
@@ -100,6 +101,10 @@ const isPuts = isObjectOf({
   'decisions?': isListOf(isDecision),
   'waivers?': isListOf(isWaiver),
   'wordValues?': isListOf(isWordValue),
+  'lessons?': isListOf(isObjectOf({ lesson: isLesson, isDropped: isBoolean })),
+  'sittings?': isListOf(isSitting),
+  'markAnswers?': isListOf(isMarkAnswer),
+  'attributionAnswers?': isListOf(isAttributionAnswer),
 });
 
 const isOperation = isObjectOf({

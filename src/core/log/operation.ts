@@ -1,4 +1,6 @@
 import type { FindingCode } from '../draft/draft-finding.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { AttributionAnswer, MarkAnswer, Sitting } from '../lesson/lesson-answer.ts';
 import type { ClaimDraft } from '../matching/proposal.ts';
 import type { Tolerance, VagueWord, WordRange } from '../matching/word-values.ts';
 import type {
@@ -52,9 +54,19 @@ export const intents = [
   'wave-through',
   'call-back',
   'word-values',
+  'keep-lesson',
+  'drop-lesson',
+  'begin-lesson',
+  'answer',
+  'check-answer',
   'take-back',
 ] as const;
 export type Intent = (typeof intents)[number];
+
+/** Whether there is no way back: who has seen the key has seen it. */
+export function isFinal(intent: Intent): boolean {
+  return intent === 'check-answer';
+}
 
 /** Each entry stands in the place of an earlier one of its id. */
 export interface Puts {
@@ -68,6 +80,10 @@ export interface Puts {
   readonly decisions?: readonly Decision[] | undefined;
   readonly waivers?: readonly Waiver[] | undefined;
   readonly wordValues?: readonly WordValue[] | undefined;
+  readonly lessons?: readonly OwnLesson[] | undefined;
+  readonly sittings?: readonly Sitting[] | undefined;
+  readonly markAnswers?: readonly MarkAnswer[] | undefined;
+  readonly attributionAnswers?: readonly AttributionAnswer[] | undefined;
 }
 
 export type NewIncident = Omit<Incident, 'questions' | 'claims'>;
@@ -129,3 +145,8 @@ export interface Waiver {
 
 /** What a word for a number stands for, in the whole case: “several” is 5 to 9. */
 export type WordValue = ({ readonly word: VagueWord } & WordRange) | ({ readonly word: 'about' } & Tolerance);
+/** A lesson of the user's making on the case of the log, which it goes with. What students answer does not. */
+export interface OwnLesson {
+  readonly lesson: Lesson;
+  readonly isDropped: boolean;
+}

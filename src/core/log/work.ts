@@ -1,5 +1,15 @@
+import type { AttributionAnswer, MarkAnswer, Sitting } from '../lesson/lesson-answer.ts';
 import type { Concept, ConceptId, IncidentId, Party, PartyId, ReportId, Source, SourceId } from '../model/case.ts';
-import type { Decision, NewIncident, NewQuestion, ReportText, Waiver, WordValue, WorkReport } from './operation.ts';
+import type {
+  Decision,
+  NewIncident,
+  NewQuestion,
+  OwnLesson,
+  ReportText,
+  Waiver,
+  WordValue,
+  WorkReport,
+} from './operation.ts';
 
 /** What the log comes to: of each entry the last that stands, in the order in which they first came. */
 export interface Work {
@@ -17,6 +27,13 @@ export interface Work {
   readonly waivers: ReadonlyMap<string, Waiver>;
   /** Keyed by the word; those that were set back to the standard are among them. */
   readonly wordValues: ReadonlyMap<WordValue['word'], WordValue>;
+  /** Keyed by the lesson's id; those that were dropped are among them. */
+  readonly lessons: ReadonlyMap<string, OwnLesson>;
+  readonly sittings: ReadonlyMap<string, Sitting>;
+  /** Keyed by `keyMarkAnswer`; the first that was checked, else the last. */
+  readonly markAnswers: ReadonlyMap<string, MarkAnswer>;
+  /** Keyed by `keyAttributionAnswer`, in the same way. */
+  readonly attributionAnswers: ReadonlyMap<string, AttributionAnswer>;
 }
 
 export const noWork: Work = {
@@ -30,6 +47,10 @@ export const noWork: Work = {
   decisions: new Map(),
   waivers: new Map(),
   wordValues: new Map(),
+  lessons: new Map(),
+  sittings: new Map(),
+  markAnswers: new Map(),
+  attributionAnswers: new Map(),
 };
 
 export function keyDecision(report: ReportId, proposal: string): string {
@@ -40,7 +61,25 @@ export function keyWaiver(draft: string, finding: string): string {
   return `${draft} ${finding}`;
 }
 
-/** Whether it would change nothing in a case: waivers are about drafts. */
-export function isOutsideCase({ waivers, ...inCase }: Work): boolean {
+export function keyMarkAnswer({
+  sitting,
+  incident,
+  question,
+  round,
+}: Pick<MarkAnswer, 'sitting' | 'incident' | 'question' | 'round'>): string {
+  return `${sitting} ${incident} ${question} ${round}`;
+}
+
+export function keyAttributionAnswer({
+  sitting,
+  passage,
+  sentence,
+}: Pick<AttributionAnswer, 'sitting' | 'passage' | 'sentence'>): string {
+  return `${sitting} ${passage} ${sentence.join(' ')}`;
+}
+
+/** Whether it would change nothing in a case: waivers are about drafts, lessons and answers about who reads it. */
+export function isOutsideCase(work: Work): boolean {
+  const { waivers, lessons, sittings, markAnswers, attributionAnswers, ...inCase } = work;
   return Object.values(inCase).every(({ size }) => size === 0);
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldLog, listStanding } from '../../../src/core/log/fold-log.ts';
+import type { Mark } from '../../../src/core/compare/comparison.ts';
+import { foldLog, listStanding, listUndoable, sortLog } from '../../../src/core/log/fold-log.ts';
 import type { Operation, Puts } from '../../../src/core/log/operation.ts';
+import { makeAttributionAnswer, makeLesson, makeMarkAnswer, makeSitting } from '../../fixtures/lesson.ts';
 import { addReport, decide, makeLog, makeReport, medic, waive } from '../../fixtures/work-log.ts';
 
 const said = (headline: string): Puts => ({ reports: [makeReport({ headline })] });
@@ -45,6 +47,61 @@ describe('what was waved through', () => {
   });
 });
 
+/** An answer to the one question of the lesson. */
+const answer = (mark: Mark, isChecked = false): Puts => ({ markAnswers: [makeMarkAnswer({ mark, isChecked })] });
+
+describe('a lesson and what is answered in it', () => {
+  const marks = (...done: readonly (Puts | number)[]) =>
+    [...foldLog(makeLog(...done)).markAnswers.values()].map(({ mark, isChecked }) => (isChecked ? `${mark}!` : mark));
+
+  test('a lesson is kept, changed and dropped', () => {
+    const lesson = (title: string, isDropped = false): Puts => ({
+      lessons: [{ lesson: makeLesson({ title }), isDropped }],
+    });
+    const titles = (...done: readonly (Puts | number)[]) =>
+      [...foldLog(makeLog(...done)).lessons.values()].map((own) => (own.isDropped ? null : own.lesson.title));
+    expect(titles(lesson('one'), lesson('two'))).toEqual(['two']);
+    expect(titles(lesson('one'), lesson('one', true))).toEqual([null]);
+    expect(titles(lesson('one'), lesson('one', true), 1)).toEqual(['one']);
+  });
+
+  test('until it is checked, an answer may be changed and the change undone', () => {
+    expect(marks(answer('agree'), answer('conflict'))).toEqual(['conflict']);
+    expect(marks(answer('agree'), answer('conflict'), 1)).toEqual(['agree']);
+  });
+
+  test('once checked it stays: what comes later is passed over, and nothing takes it back', () => {
+    expect(marks(answer('agree'), answer('agree', true), answer('conflict'))).toEqual(['agree!']);
+    expect(marks(answer('agree', true), answer('conflict', true))).toEqual(['agree!']);
+    expect(marks(answer('agree'), answer('agree', true), 0)).toEqual(['agree!']);
+    expect(marks(answer('agree'), answer('agree', true), 1)).toEqual(['agree!']);
+    const { attributionAnswers } = foldLog(
+      makeLog(
+        { attributionAnswers: [makeAttributionAnswer({ isChecked: true })] },
+        { attributionAnswers: [makeAttributionAnswer({ stance: 'denies' })] },
+        0,
+      ),
+    );
+    expect([...attributionAnswers.values()]).toEqual([makeAttributionAnswer({ isChecked: true })]);
+  });
+
+  test('each student, question and round has an answer of its own', () => {
+    const other: Puts = { markAnswers: [makeMarkAnswer({ sitting: 'sitting-b' }), makeMarkAnswer({ round: 1 })] };
+    expect(marks(answer('agree'), other)).toHaveLength(3);
+    expect(
+      foldLog(makeLog({ sittings: [makeSitting('a', 'Noor')] }, { sittings: [makeSitting('b', 'Noor')] })).sittings
+        .size,
+    ).toBe(2);
+  });
+
+  test('to have seen the key is not among what can be undone', () => {
+    const log = makeLog(answer('agree'), answer('agree', true), medic, 2).map((operation, index) =>
+      index === 1 ? { ...operation, intent: 'check-answer' as const } : operation,
+    );
+    expect(listUndoable(log).map(({ id }) => id)).toEqual(['op-0']);
+  });
+});
+
 /** Logs in which anything may be put and anything earlier taken back, with orders that may be equal. */
 const someLog: fc.Arbitrary<readonly Operation[]> = fc
   .array(
@@ -62,6 +119,10 @@ const someLog: fc.Arbitrary<readonly Operation[]> = fc
           waive('draft-a', 'f1'),
           waive('draft-a', 'f1', { isTakenBack: true }),
           waive('draft-b', 'f1'),
+          answer('agree'),
+          answer('conflict'),
+          answer('agree', true),
+          answer('conflict', true),
         ),
         fc.nat(20),
       ),
@@ -82,6 +143,8 @@ const someLog: fc.Arbitrary<readonly Operation[]> = fc
 
 const plain = (log: readonly Operation[]) =>
   JSON.stringify(Object.values(foldLog(log)).map((entries: ReadonlyMap<string, unknown>) => [...entries]));
+
+const isOfChecked = ({ puts }: Operation) => puts?.markAnswers?.some(({ isChecked }) => isChecked) ?? false;
 
 describe('laws', () => {
   test('in any order', () => {
@@ -107,12 +170,22 @@ describe('laws', () => {
     fc.assert(
       fc.property(someLog, (log) => {
         const last = log.at(-1);
-        fc.pre(last !== undefined && last.takesBack === undefined);
+        fc.pre(last !== undefined && last.takesBack === undefined && !isOfChecked(last));
         const highest = Math.max(...log.map(({ order }) => order));
         const [undo] = makeLog(0);
         if (undo === undefined || last === undefined) throw new Error('no operation');
         const undone = [...log, { ...undo, id: 'undo', order: highest + 1, takesBack: last.id }];
         expect(plain(undone)).toBe(plain(log.filter(({ id, takesBack }) => id !== last.id && takesBack !== last.id)));
+      }),
+    );
+  });
+
+  test('the first answer that was checked stands, whatever else there is', () => {
+    fc.assert(
+      fc.property(someLog, (log) => {
+        const [first] = sortLog(log).filter(isOfChecked);
+        fc.pre(first !== undefined);
+        expect([...foldLog(log).markAnswers.values()]).toEqual(first.puts?.markAnswers);
       }),
     );
   });

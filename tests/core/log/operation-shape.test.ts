@@ -1,15 +1,41 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseOperation } from '../../../src/core/log/operation-shape.ts';
+import {
+  inRounds,
+  makeAttributionAnswer,
+  makeAttributionLesson,
+  makeMarkAnswer,
+  makeSitting,
+} from '../../fixtures/lesson.ts';
 import { addReport, decide, makeLog, medic, newIncident, waive } from '../../fixtures/work-log.ts';
 
 const decided = { decisions: [decide('sohr', 'killed', 14, 'twelve')] };
-const log = makeLog(addReport, medic, newIncident, decided, 3, waive('draft-a', 'f1'), {
-  wordValues: [
-    { word: 'several', min: 5, max: 7 },
-    { word: 'about', least: 2, percent: 15 },
+const taught = {
+  lessons: [
+    { lesson: inRounds, isDropped: false },
+    { lesson: makeAttributionLesson(), isDropped: true },
   ],
-});
+  sittings: [makeSitting('sitting-a', '')],
+  markAnswers: [makeMarkAnswer({ mark: null, claims: [], reason: '' })],
+  attributionAnswers: [makeAttributionAnswer({ speaker: null })],
+};
+
+const log = makeLog(
+  addReport,
+  medic,
+  newIncident,
+  decided,
+  3,
+  waive('draft-a', 'f1'),
+  {
+    wordValues: [
+      { word: 'several', min: 5, max: 7 },
+      { word: 'about', least: 2, percent: 15 },
+    ],
+  },
+  taught,
+);
 
 test('what was written is read again as it was', () => {
   for (const operation of log) {
@@ -32,6 +58,12 @@ test.each([
   ['a word beyond all bounds', withValue({ word: 'thousands', min: 1, max: 1e15 })],
   ['a tolerance above the whole', withValue({ word: 'about', least: 1, percent: 101 })],
   ['a range for “about”', withValue({ word: 'about', min: 1, max: 2 })],
+  [
+    'a lesson without rounds or none',
+    { ...log[7], puts: { lessons: [{ lesson: { ...inRounds, rounds: 3 }, isDropped: false }] } },
+  ],
+  ['an answer in no round', { ...log[7], puts: { markAnswers: [{ ...makeMarkAnswer(), round: -1 }] } }],
+  ['a mark that is none', { ...log[7], puts: { markAnswers: [{ ...makeMarkAnswer(), mark: 'true' }] } }],
   ['a report without text', { ...log[0], puts: { reports: [{ ...addReport.reports?.[0], text: 7 }] } }],
   [
     'words that end before they begin',

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { applyWork } from '../../../src/core/log/apply-work.ts';
 import { foldLog } from '../../../src/core/log/fold-log.ts';
 import type { Operation, Puts } from '../../../src/core/log/operation.ts';
-import { pickWaivers } from '../../../src/core/log/pick-waivers.ts';
+import { pickForExport, pickGround } from '../../../src/core/log/pick-puts.ts';
+import { noWork } from '../../../src/core/log/work.ts';
 import { writeCase } from '../../../src/core/model/write-case.ts';
+import { makeAttributionAnswer, makeLesson, makeMarkAnswer, makeSitting } from '../../fixtures/lesson.ts';
 import { addReport, decide, makeLog, makeReport, medic, newIncident, waive } from '../../fixtures/work-log.ts';
 import { depotCase } from '../../pages/depot-case.ts';
 
@@ -13,21 +15,41 @@ const ids = (log: readonly Operation[]) => log.map(({ id }) => id);
 
 test('without drafts, what was waved through goes, and who takes that back or does it again', () => {
   const log = makeLog(addReport, waive('draft-a', 'f1'), 1, 2, medic, 4);
-  expect(ids(pickWaivers(log, none))).toEqual(['op-0', 'op-4', 'op-5']);
+  expect(ids(pickForExport(log, none))).toEqual(['op-0', 'op-4', 'op-5']);
 });
 
 test('with some drafts, what was waved through in the others goes', () => {
   const log = makeLog(waive('draft-a', 'f1'), waive('draft-b', 'f1'), 0, 1, {
     waivers: [...(waive('draft-a', 'f2').waivers ?? []), ...(waive('draft-b', 'f2').waivers ?? [])],
   });
-  const picked = pickWaivers(log, new Set(['draft-b']));
+  const picked = pickForExport(log, new Set(['draft-b']));
   expect(ids(picked)).toEqual(['op-1', 'op-3', 'op-4']);
   expect(JSON.stringify(picked)).not.toContain('draft-a');
 });
 
 test('a log that waves nothing through stays as it is', () => {
   const log = makeLog(addReport, medic, 1, newIncident);
-  expect(pickWaivers(log, none)).toEqual(log);
+  expect(pickForExport(log, none)).toEqual(log);
+});
+
+/** A lesson of the teacher's, and a student's way through it. */
+const ownLesson: Puts = { lessons: [{ lesson: makeLesson(), isDropped: false }] };
+const begin: Puts = { sittings: [makeSitting('sitting-a', 'Noor')] };
+const answer: Puts = {
+  markAnswers: [makeMarkAnswer()],
+  attributionAnswers: [makeAttributionAnswer({ isChecked: true })],
+};
+
+test('what students answer leaves with no export; the lessons of the user’s making do', () => {
+  const log = makeLog(ownLesson, begin, answer, 2, medic);
+  const picked = pickForExport(log, none);
+  expect(ids(picked)).toEqual(['op-0', 'op-4']);
+  expect(JSON.stringify(picked)).not.toMatch(/Noor|sitting|Seven/);
+});
+
+test('the case rests upon none of it', () => {
+  const log = makeLog(ownLesson, begin, answer, waive('draft-a', 'f1'), medic, 0);
+  expect(ids(pickGround(log))).toEqual(['op-4']);
 });
 
 describe('laws', () => {
@@ -42,6 +64,10 @@ describe('laws', () => {
     waive('draft-a', 'f1', { isTakenBack: true }),
     waive('draft-b', 'f1'),
     { ...medic, ...waive('draft-a', 'f2') },
+    ownLesson,
+    begin,
+    answer,
+    { ...medic, ...answer },
   );
   /** Whatever a file may carry: some put and take back at once, and some take back what comes later. */
   const someLog = fc
@@ -64,9 +90,20 @@ describe('laws', () => {
   test('what is left comes to the same case', () => {
     fc.assert(
       fc.property(someLog, someDrafts, (log, drafts) => {
-        const [all, left] = [foldLog(log), foldLog(pickWaivers(log, drafts))];
-        expect(left).toEqual({ ...all, waivers: left.waivers });
+        const [all, left] = [foldLog(log), foldLog(pickForExport(log, drafts))];
+        const { sittings, markAnswers, attributionAnswers } = noWork;
+        expect(left).toEqual({ ...all, waivers: left.waivers, sittings, markAnswers, attributionAnswers });
         expect(writeCase(applyWork(depotCase, left).theCase)).toEqual(writeCase(applyWork(depotCase, all).theCase));
+      }),
+    );
+  });
+
+  test('what the case rests upon makes the same case, and is neither of drafts nor of the classroom', () => {
+    fc.assert(
+      fc.property(someLog, (log) => {
+        const [all, ground] = [foldLog(log), foldLog(pickGround(log))];
+        expect(writeCase(applyWork(depotCase, ground).theCase)).toEqual(writeCase(applyWork(depotCase, all).theCase));
+        expect(ground.lessons.size + ground.waivers.size + ground.markAnswers.size).toBe(0);
       }),
     );
   });
@@ -74,7 +111,7 @@ describe('laws', () => {
   test('of the waivers those of the drafts are left, and of the others nothing', () => {
     fc.assert(
       fc.property(someLog, someDrafts, (log, drafts) => {
-        const picked = pickWaivers(log, drafts);
+        const picked = pickForExport(log, drafts);
         const wanted = [...foldLog(log).waivers.values()].filter(({ draft }) => drafts.has(draft));
         expect([...foldLog(picked).waivers.values()]).toEqual(wanted);
         for (const draft of ['draft-a', 'draft-b'])
@@ -86,9 +123,9 @@ describe('laws', () => {
   test('in any order, and twice as once', () => {
     fc.assert(
       fc.property(someLog, someDrafts, (log, drafts) => {
-        const picked = pickWaivers(log, drafts);
-        expect(pickWaivers([...log].reverse(), drafts)).toEqual(picked);
-        expect(pickWaivers(picked, drafts)).toEqual(picked);
+        const picked = pickForExport(log, drafts);
+        expect(pickForExport([...log].reverse(), drafts)).toEqual(picked);
+        expect(pickForExport(picked, drafts)).toEqual(picked);
       }),
     );
   });

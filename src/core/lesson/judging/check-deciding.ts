@@ -1,0 +1,38 @@
+import { isMeeting } from '../../compare/relation.ts';
+import type { Misconception } from '../feedback.ts';
+import { type Choice, showBy, takeChosenPairs } from './choice.ts';
+
+/** Of a right mark: whether the claims chosen bear it. Not all that decide it are asked for, only enough of them. */
+export function checkDeciding(choice: Choice): readonly Misconception[] {
+  const { comparison, mark, chosen } = choice;
+  const deciding = new Set(comparison.decidedBy);
+  if (mark !== comparison.mark || deciding.size === 0 || isEnough(choice)) return [];
+  const left = comparison.decidedBy.filter((id) => !chosen.some((claim) => claim.id === id));
+  if (left.length === 0) return [];
+  return left.length === deciding.size
+    ? showBy(choice, 'deciding-claims-missed', left)
+    : showBy(choice, 'deciding-claims-incomplete', left);
+}
+
+function isEnough(choice: Choice): boolean {
+  const { comparison, chosen, voices } = choice;
+  const pairs = takeChosenPairs(choice);
+  switch (comparison.mark) {
+    case 'conflict':
+      return pairs.some(({ relation }) => relation === 'disjoint');
+    case 'agree':
+      return pairs.some(({ relation }) => isMeeting(relation));
+    case 'unconfirmed':
+      switch (comparison.reason) {
+        case 'tentative-only':
+          return voices.length > 0;
+        // That one side is alone is shown by it, and by those who leave it alone.
+        case 'single-party':
+          return chosen.some((claim) => comparison.standing.claims.includes(claim));
+        case 'reports-differ':
+          return voices.length > 1;
+        default:
+          return pairs.length > 0;
+      }
+  }
+}

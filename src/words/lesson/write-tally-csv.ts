@@ -1,0 +1,52 @@
+import Papa from 'papaparse';
+import type { LessonTally, QuestionTally } from '../../core/lesson/results/tally-answers.ts';
+import type { Case, ClaimId, Incident } from '../../core/model/case.ts';
+import { markWord } from '../mark-word.ts';
+import { nameSource } from '../say-claim.ts';
+import { nameMisconception } from './name-misconception.ts';
+
+const columns = [
+  'incident',
+  'question',
+  'round',
+  'key',
+  'agree',
+  'conflict',
+  'unconfirmed',
+  'left open',
+  'overlooked',
+  'claims chosen',
+];
+
+/**
+ * A class's results for a spreadsheet, a row a question and round. What would be read as a formula there is
+ * kept from it; the mark at its head tells Excel that it is UTF-8.
+ */
+export function writeTallyCsv(theCase: Case, { questions }: Pick<LessonTally, 'questions'>): string {
+  const rows = questions.map((tally) => writeRow(theCase, tally));
+  return `\uFEFF${Papa.unparse([columns, ...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+}
+
+function writeRow(theCase: Case, tally: QuestionTally): readonly (string | number)[] {
+  const { marks } = tally;
+  const incident = theCase.incidentById.get(tally.incident);
+  return [
+    incident?.title ?? tally.incident,
+    incident?.questions.find(({ id }) => id === tally.question)?.text ?? tally.question,
+    tally.round + 1,
+    markWord[tally.key],
+    marks.agree,
+    marks.conflict,
+    marks.unconfirmed,
+    marks.none,
+    tally.misconceptions.map(({ code, students }) => `${nameMisconception(code)}: ${students}`).join('; '),
+    tally.claims.map(({ claim, students }) => `${nameClaim(theCase, incident, claim)}: ${students}`).join('; '),
+  ];
+}
+
+/** Its source and its id, which tells two of one source apart. */
+function nameClaim(theCase: Case, incident: Incident | undefined, id: ClaimId): string {
+  const claim = incident?.claims.find((each) => each.id === id);
+  const source = claim === undefined ? undefined : theCase.sourceById.get(claim.source);
+  return source === undefined ? id : `${nameSource(theCase, source)} (${id})`;
+}
