@@ -4,6 +4,7 @@ import { compareIncident } from '../core/compare/compare-case.ts';
 import type { IncidentComparison } from '../core/compare/comparison.ts';
 import type { DraftCheck } from '../core/draft/draft-check.ts';
 import type { WrittenDraft } from '../core/draft/written-draft.ts';
+import type { ExportFormat } from '../core/exchange/export-format.ts';
 import type { Operation } from '../core/log/operation.ts';
 import { noWork, type Work } from '../core/log/work.ts';
 import type { WordCounts } from '../core/matching/count-words-read.ts';
@@ -50,11 +51,14 @@ export interface Desk {
   readonly checkDraft: (text: string, incident: IncidentId | null) => Promise<DraftCheck>;
   /**
    * The text of a case file that holds all of it, the user's work included: without drafts and what was waved
-   * through in them, but for those that it is handed, and without what students answered.
+   * through in them, but for those that it is handed, and without what students answered. Of some incidents alone,
+   * it is a case of its own, in which the user's work is no more told from the rest: the log speaks of the whole.
    */
-  readonly write: (drafts?: readonly WrittenDraft[]) => Promise<string>;
+  readonly write: (drafts?: readonly WrittenDraft[], incidents?: readonly IncidentId[] | null) => Promise<string>;
   /** How many claims there are whose figure is read by the value of a word, by word. */
   readonly countWordsRead: () => Promise<WordCounts>;
+  /** The case, or some of its incidents, in a form for others; null for all. */
+  readonly exportAs: (format: ExportFormat, incidents: readonly IncidentId[] | null) => Promise<string>;
 }
 
 /** Compares incidents; one that was compared already may be taken as it was. */
@@ -109,6 +113,12 @@ export function createDesk(
     onIndexed(1);
   }
 
+  async function pick(picked: readonly IncidentId[] | null): Promise<Case> {
+    if (picked === null) return theCase;
+    const { pickCase } = await import('../core/exchange/pick-case.ts');
+    return pickCase(theCase, picked);
+  }
+
   return {
     close: () => {
       isClosed = true;
@@ -138,15 +148,19 @@ export function createDesk(
       const { checkDraft } = await import('./check-draft.ts');
       return checkDraft(theCase, work, text, incident);
     },
-    write: async (drafts = []) => {
-      const operations = await pickWork(readLog(), drafts);
-      const handSet = await findHandSet();
+    write: async (drafts = [], picked = null) => {
+      const operations = picked === null ? await pickWork(readLog(), drafts) : [];
+      const handSet = picked === null ? await findHandSet() : [];
       const carried = {
         ...(operations.length > 0 && { work: operations }),
         ...(handSet.length > 0 && { handSet }),
         ...(drafts.length > 0 && { drafts }),
       };
-      return `${JSON.stringify({ ...writeCase(theCase), ...carried }, null, 1)}\n`;
+      return `${JSON.stringify({ ...writeCase(await pick(picked)), ...carried }, null, 1)}\n`;
+    },
+    exportAs: async (format, picked) => {
+      const { writeExport } = await import('../core/exchange/write-export.ts');
+      return writeExport(await pick(picked), format);
     },
     countWordsRead: async () => {
       const { countWordsIn } = await import('./count-words-in.ts');

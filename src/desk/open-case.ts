@@ -167,5 +167,6 @@ function failWithWorker(desk: Remote<Desk>, ask: Ask): Desk {
     checkDraft: ask(desk.checkDraft),
     write: ask(desk.write),
     countWordsRead: ask(desk.countWordsRead),
+    exportAs: ask(desk.exportAs),
   };
 }

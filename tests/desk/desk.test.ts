@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { parseCase } from '../../src/core/model/parse-case.ts';
 import { noFilters } from '../../src/core/overview/filters.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import { depotCase, emptyCase } from '../pages/depot-case.ts';
@@ -44,4 +45,15 @@ test('of a case without incidents too', async () => {
   const empty = createDesk(emptyCase);
   expect(await empty.digests(0, 10)).toEqual([]);
   expect((await empty.find({ ...noFilters, words: 'anything' }, 'newest')).incidents).toEqual([]);
+});
+
+test('some incidents leave as a case file of their own, or as a table', async () => {
+  const [picked] = depotCase.incidents.filter(({ claims }) => claims.length > 0);
+  if (picked === undefined) throw new Error('the case has no incident with claims');
+  const file = JSON.parse(await desk.write([], [picked.id]));
+  expect(file.incidents.map(({ id }: { id: string }) => id)).toEqual([picked.id]);
+  expect(parseCase(file)).toMatchObject({ ok: true });
+  const lines = (await desk.exportAs('csv', [picked.id])).trimEnd().split('\r\n');
+  expect(lines.length).toBe(1 + picked.claims.length);
+  expect(await desk.exportAs('csv', [])).toMatch(/^\uFEFFincident,[^\r]*\r\n$/u);
 });

@@ -49,7 +49,7 @@ function extendPath(path: string, key: string | number): string {
 }
 
 /** The value as a person would recognise it in the file, cut to a line. */
-function describeFound(value: unknown): string {
+export function describeFound(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
