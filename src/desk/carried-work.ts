@@ -4,6 +4,8 @@ import { liftWork } from '../core/log/lift-work.ts';
 import type { Operation } from '../core/log/operation.ts';
 import { parseOperation } from '../core/log/operation-shape.ts';
 import type { Case, ClaimId } from '../core/model/case.ts';
+import { parseCase } from '../core/model/parse-case.ts';
+import { writeCase } from '../core/model/write-case.ts';
 
 /** A case as it was before the work that its file carries, that work, and the drafts that it brings. */
 export interface CarriedWork {
@@ -16,11 +18,11 @@ export interface CarriedWork {
 export function readCarriedWork(theCase: Case, file: Record<string, unknown>): CarriedWork {
   const { work, drafts, handSet } = file;
   const operations = Array.isArray(work) ? readOperations(work) : [];
-  return {
-    theCase: liftWork(theCase, foldLog(operations), readHandSet(handSet)),
-    operations,
-    drafts: readDrafts(drafts),
-  };
+  const lifted = liftWork(theCase, foldLog(operations), readHandSet(handSet));
+  // What is said to have stood in the place of something imported may fit nothing: then the case is as it stands.
+  const isWhole = !operations.some(({ puts }) => puts?.imports !== undefined) || parseCase(writeCase(lifted)).ok;
+  const carried = isWhole ? { theCase: lifted, operations } : { theCase, operations: [] };
+  return { ...carried, drafts: readDrafts(drafts) };
 }
 
 /**

@@ -108,7 +108,7 @@ function isWork(step: Step): step is WorkStep {
 }
 
 function sayStep(step: Step): string {
-  return isWork(step) ? sayIntent(step.intent) : step.label;
+  return isWork(step) ? sayIntent(step.intent, step.about) : step.label;
 }
 
 function isContinuing(step: ViewStep, last: Step | undefined): last is ViewStep {

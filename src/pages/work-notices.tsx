@@ -44,7 +44,11 @@ export function WorkNotices() {
               // biome-ignore lint/suspicious/noArrayIndexKey: one claim or question of an incident after the other; they have no other name.
               <li key={index}>
                 {decision === null ? (
-                  `On the incident ${incident}`
+                  incident === null ? (
+                    'What was imported'
+                  ) : (
+                    `On the incident ${incident}`
+                  )
                 ) : (
                   <Link to={{ page: 'add', report: decision.report, proposal: decision.proposal }}>
                     {decision.speaker ?? 'A claim'}

@@ -14,6 +14,7 @@ export interface ViewStep {
 /** One operation of the user's work; it is undone by another that takes it back. */
 export interface WorkStep {
   readonly intent: Intent;
+  readonly about?: string | undefined;
   /** Of the operation that is to be taken back: once undone, that which undid it. */
   readonly operation: string;
 }

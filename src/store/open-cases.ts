@@ -67,7 +67,9 @@ async function layWork(openCase: OpenCase, kept: KeptWork) {
   if (kept.operations.length === 0) return without;
   try {
     const { foldLog, listUndoable } = await import('../core/log/fold-log.ts');
-    const steps = listUndoable(kept.operations).map(({ id, intent }): WorkStep => ({ intent, operation: id }));
+    const steps = listUndoable(kept.operations).map(
+      ({ id, intent, about }): WorkStep => ({ intent, about, operation: id }),
+    );
     return { kept, ...(await openCase.work(kept.operations)), work: foldLog(kept.operations), steps };
   } catch (error) {
     return { ...without, kept: { ...kept, keeping: describeFault(error) } };

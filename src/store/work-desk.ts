@@ -12,11 +12,11 @@ import { findPending } from './pending-work.ts';
 import { describeFault, type Keeping, type KeptWork, useWorkStore } from './work-store.ts';
 
 /** Adds to the user's work. It stands in `work` at once; the promise is fulfilled when the case on the screen stands with it. */
-export function commitWork(intent: Intent, puts: Puts): Promise<void> {
+export function commitWork(intent: Intent, puts: Puts, about?: string): Promise<void> {
   const id = newId('op');
-  if (!isFinal(intent)) useHistoryStore.getState().record({ intent, operation: id });
+  if (!isFinal(intent)) useHistoryStore.getState().record({ intent, about, operation: id });
   const values = findWordValues(useWorkStore.getState().work);
-  return add({ id, intent, puts: standardisePuts(puts, values) });
+  return add({ id, intent, about, puts: standardisePuts(puts, values) });
 }
 
 /** Undoes an operation, or the undoing of one, by another with this id. */
@@ -57,7 +57,7 @@ async function layOver(kept: KeptWork): Promise<void> {
   useWorkStore.setState({ heldBack });
 }
 
-function add(parts: Pick<Operation, 'id' | 'intent' | 'puts' | 'takesBack'>): Promise<void> {
+function add(parts: Pick<Operation, 'id' | 'intent' | 'about' | 'puts' | 'takesBack'>): Promise<void> {
   const { operations } = useWorkStore.getState();
   const order = operations.reduce((highest, operation) => Math.max(highest, operation.order), 0) + 1;
   const operation: Operation = { ...parts, author: findAuthor(), at: new Date().toISOString(), order };

@@ -22,10 +22,11 @@ const names: Readonly<Record<Intent, string>> = {
   'begin-lesson': 'lesson begun',
   answer: 'answer changed',
   'check-answer': 'answer checked',
+  import: 'entries imported',
   'take-back': 'change taken back',
 };
 
-/** What an operation of the user's work did: "claim accepted". */
-export function sayIntent(intent: Intent): string {
-  return names[intent];
+/** What an operation of the user's work did: "claim accepted", "claims imported from notes.csv". */
+export function sayIntent(intent: Intent, about?: string): string {
+  return about === undefined ? names[intent] : `${names[intent]} from ${about}`;
 }

@@ -1,16 +1,14 @@
 import { findHeading } from './find-heading.ts';
 import { foldWords } from './fold-words.ts';
+import { type AboutReport, foldAddress, foldName } from './same-page.ts';
 import { findAsides } from './set-aside.ts';
 import { splitPassages } from './split-passages.ts';
 
-export interface KnownReport {
+export interface KnownReport extends AboutReport {
   readonly id: string;
   readonly passages: readonly string[];
   /** Whether these are all its passages, or only those that a claim quotes. */
   readonly isWhole: boolean;
-  readonly url?: string | undefined;
-  readonly headline?: string | undefined;
-  readonly outlet?: string | undefined;
 }
 
 /**
@@ -24,11 +22,12 @@ export interface SameReport {
   readonly share: number | null;
 }
 
-/** What is known of the text besides its words. */
-type About = Pick<KnownReport, 'url' | 'headline' | 'outlet'>;
-
 /** The known report that a text is most likely to be; null if none. Ids in the order given break a tie. */
-export function findSameReport(text: string, known: readonly KnownReport[], about: About = {}): SameReport | null {
+export function findSameReport(
+  text: string,
+  known: readonly KnownReport[],
+  about: AboutReport = {},
+): SameReport | null {
   const asides = findAsides(text);
   const passages = splitPassages(text, asides, findHeading(text, {}, asides)).map((span) => text.slice(...span));
   const mine = listShingles(passages);
@@ -51,7 +50,7 @@ const fewestShared = 12;
 /** Of the shorter of the two. A report that is carried on by the hour keeps most of what it said. */
 const leastShare = 0.6;
 
-function judge(mine: ReadonlySet<number>, report: KnownReport, about: About): SameReport | null {
+function judge(mine: ReadonlySet<number>, report: KnownReport, about: AboutReport): SameReport | null {
   const { id } = report;
   const isSamePage = isSameAddress(report.url, about.url) || hasSameTitle(report, about);
   const theirs = listShingles(report.passages);
@@ -104,30 +103,13 @@ function isSameAddress(one: string | undefined, other: string | undefined): bool
   return one !== undefined && other !== undefined && foldAddress(one) === foldAddress(other);
 }
 
-const tracking = /^(?:utm_\w+|fbclid|gclid|ocid|ref|src|cmpid|smid|share)=/i;
-
-/** Without what leads to the same page: protocol, "www.", the mark of who shared it. */
-function foldAddress(url: string): string {
-  const [address = '', query = ''] = url.trim().replace(/#.*$/, '').split('?', 2);
-  const kept = query.split('&').filter((part) => part !== '' && !tracking.test(part));
-  const [host = '', ...path] = address.replace(/^https?:\/\//i, '').split('/');
-  const page = path.join('/').replace(/\/+$|\/(?:amp|index\.html?)\/?$/i, '');
-  return `${host.toLowerCase().replace(/^(?:www|m|amp|mobile)\./, '')}/${page}?${kept.join('&')}`;
-}
-
-function hasSameTitle(one: About, other: About): boolean {
-  const [title, otherTitle] = [fold(one.headline), fold(other.headline)];
-  return title !== '' && title === otherTitle && fold(one.outlet) !== '' && !isOtherOutlet(one, other);
+function hasSameTitle(one: AboutReport, other: AboutReport): boolean {
+  const [title, otherTitle] = [foldName(one.headline), foldName(other.headline)];
+  return title !== '' && title === otherTitle && foldName(one.outlet) !== '' && !isOtherOutlet(one, other);
 }
 
 /** Both named, and not alike. */
-function isOtherOutlet(one: About, other: About): boolean {
-  const [name, otherName] = [fold(one.outlet), fold(other.outlet)];
+function isOtherOutlet(one: AboutReport, other: AboutReport): boolean {
+  const [name, otherName] = [foldName(one.outlet), foldName(other.outlet)];
   return name !== '' && otherName !== '' && name !== otherName;
-}
-
-function fold(name: string | undefined): string {
-  return foldWords(name ?? '')
-    .filter((word) => word !== 'the')
-    .join(' ');
 }

@@ -1,6 +1,7 @@
 import { createRereading, type RereadQuantity } from '../matching/reread-quantity.ts';
 import { standardValues, type WordValues } from '../matching/word-values.ts';
 import type { Answer, Case, Claim, ClaimId, Incident } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
 import { indexCase } from '../model/index-case.ts';
 import { listChangedWords } from './find-word-values.ts';
 import type { Decision, Puts } from './operation.ts';
@@ -26,11 +27,30 @@ export function listHandSet(base: Case, values: WordValues): readonly ClaimId[] 
   return base.incidents.flatMap(({ claims }) => claims.filter(isHandSet).map(({ id }) => id));
 }
 
-/** Decisions of the log hold the standard readings, whatever the values were when they were made: so an undoing finds them. */
+/** The log holds the standard readings, whatever the values were when it was written: so an undoing finds them. */
 export function standardisePuts(puts: Puts, values: WordValues): Puts {
-  return puts.decisions === undefined || listChangedWords(values).length === 0
-    ? puts
-    : { ...puts, decisions: rereadDecisions(puts.decisions, values, standardValues) };
+  const { decisions, imports } = puts;
+  if ((decisions === undefined && imports === undefined) || listChangedWords(values).length === 0) return puts;
+  return {
+    ...puts,
+    decisions: decisions && rereadDecisions(decisions, values, standardValues),
+    imports: imports && rereadChanges(imports, values, standardValues),
+  };
+}
+
+/** Of imported claims both what came and what stood there before. */
+export function rereadChanges(changes: readonly CaseChange[], from: WordValues, to: WordValues): readonly CaseChange[] {
+  if (listChangedWords(from, to).length === 0) return changes;
+  const reread = createRereading(from, to);
+  const rereadClaim = (claim: Claim): Claim => {
+    const answer = rereadAnswer(claim.answer, reread);
+    return answer === claim.answer ? claim : { ...claim, answer };
+  };
+  return changes.map((change) =>
+    change.list === 'claims'
+      ? { ...change, entry: rereadClaim(change.entry), before: change.before && rereadClaim(change.before) }
+      : change,
+  );
 }
 
 /** As the values have them, for the pages and the case. */

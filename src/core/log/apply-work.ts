@@ -1,6 +1,8 @@
 import type { Case, Concept, ConceptId, Incident, IncidentId, PartyId } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
 import { checkIncident } from '../model/check-incident.ts';
 import { indexCase } from '../model/index-case.ts';
+import { layChanges } from '../model/lay-changes.ts';
 import { type Problem, ProblemLog } from '../model/problem.ts';
 import { applyWordValues } from './apply-word-values.ts';
 import { buildReports } from './build-report.ts';
@@ -10,9 +12,10 @@ import { isOutsideCase, type Work } from './work.ts';
 
 /** What the log holds and the case has no place for, because what it refers to is gone. It stays in the log. */
 export interface HeldBack {
-  /** Null where it is an incident or a question. */
+  /** Null where it is an incident or a question, or was imported. */
   readonly decision: Decision | null;
-  readonly incident: IncidentId;
+  /** Null where it is of no one incident: an imported source, a place. */
+  readonly incident: IncidentId | null;
   readonly problems: readonly Problem[];
 }
 
@@ -35,6 +38,24 @@ interface Addition {
 export function applyWork(original: Case, work: Work): Worked {
   if (isOutsideCase(work)) return { theCase: original, heldBack: [] };
   const base = applyWordValues(original, findWordValues(work));
+  const imports = [...work.imports.values()];
+  if (imports.length === 0) return applyOwn(base, work);
+  // What was imported may rest on the user's own work, and that on what was imported: it comes before and after.
+  const own = applyOwn(layChanges(base, imports.filter(isFirst(work))).theCase, work);
+  const { theCase, heldBack } = layChanges(own.theCase, imports);
+  const held = heldBack.map(({ change, problems }) => ({ decision: null, incident: change.incident, problems }));
+  return { theCase, heldBack: [...own.heldBack, ...held] };
+}
+
+/** All but what counts the passages of a report of the user's: these are known once it is built. */
+function isFirst({ reports }: Work) {
+  return ({ list, entry }: CaseChange) =>
+    list === 'reports'
+      ? !reports.has(entry.id)
+      : list !== 'claims' || !entry.evidence?.some(({ report }) => reports.has(report));
+}
+
+function applyOwn(base: Case, work: Work): Worked {
   const built = buildReports(work);
   const parties = layOver(base.parties, work.parties);
   const known = indexCase({

@@ -1,7 +1,9 @@
 import type { AttributionAnswer, MarkAnswer, Sitting } from '../lesson/lesson-answer.ts';
 import { standardValues } from '../matching/word-values.ts';
 import type { Concept, ConceptId, IncidentId, Party, PartyId, ReportId, Source, SourceId } from '../model/case.ts';
-import { rereadDecisions } from './apply-word-values.ts';
+import { type CaseChange, keyEntry } from '../model/case-change.ts';
+import { rereadChanges, rereadDecisions } from './apply-word-values.ts';
+import { nameClaim } from './build-report.ts';
 import { findWordValues } from './find-word-values.ts';
 import {
   type Decision,
@@ -35,23 +37,51 @@ export function foldLog(operations: readonly Operation[]): Work {
     sittings: new Map<string, Sitting>(),
     markAnswers: new Map<string, MarkAnswer>(),
     attributionAnswers: new Map<string, AttributionAnswer>(),
+    imports: new Map<string, CaseChange>(),
   };
-  const putById = <Id, Entry extends { readonly id: Id }>(into: Map<Id, Entry>, entries: readonly Entry[] = []) => {
-    for (const entry of entries) into.set(entry.id, entry);
+  const before = findBefore(operations);
+  /** What the user writes stands before what was imported until then. */
+  const putById = <Id, Entry extends { readonly id: Id }>(
+    into: Map<Id, Entry>,
+    entries: readonly Entry[] = [],
+    list = '',
+  ) => {
+    for (const entry of entries) {
+      into.set(entry.id, entry);
+      work.imports.delete(`${list} ${entry.id}`);
+    }
+  };
+  const putImports = (imports: readonly CaseChange[] = []) => {
+    for (const each of imports) {
+      const key = keyEntry(each);
+      // Anew at the end: it may rest on what came before it.
+      work.imports.delete(key);
+      work.imports.set(key, { ...each, before: before.get(key) ?? null } as CaseChange);
+    }
+  };
+  const putAsked = ({ questions = [], decisions = [] }: Puts) => {
+    for (const each of questions) {
+      work.questions.set(`${each.incident} ${each.question.id}`, each);
+      work.imports.delete(`questions ${each.incident} ${each.question.id}`);
+    }
+    for (const each of decisions) {
+      work.decisions.set(keyDecision(each.report, each.proposal), each);
+      work.imports.delete(`claims ${each.draft.incident} ${nameClaim(each.report, each.proposal)}`);
+    }
   };
   const put = (puts: Puts) => {
-    putById(work.parties, puts.parties);
-    putById(work.sources, puts.sources);
-    putById(work.concepts, puts.concepts);
-    putById(work.incidents, puts.incidents);
+    putById(work.parties, puts.parties, 'parties');
+    putById(work.sources, puts.sources, 'sources');
+    putById(work.concepts, puts.concepts, 'concepts');
+    putById(work.incidents, puts.incidents, 'incidents');
     putById(work.texts, puts.texts);
-    putById(work.reports, puts.reports);
-    for (const each of puts.questions ?? []) work.questions.set(`${each.incident} ${each.question.id}`, each);
-    for (const each of puts.decisions ?? []) work.decisions.set(keyDecision(each.report, each.proposal), each);
+    putById(work.reports, puts.reports, 'reports');
+    putAsked(puts);
     for (const each of puts.waivers ?? []) work.waivers.set(keyWaiver(each.draft, each.finding), each);
     for (const each of puts.wordValues ?? []) work.wordValues.set(each.word, each);
     for (const each of puts.lessons ?? []) work.lessons.set(each.lesson.id, each);
     putById(work.sittings, puts.sittings);
+    putImports(puts.imports);
   };
   const standing = listStanding(operations);
   for (const { puts } of standing) if (puts !== undefined) put(puts);
@@ -62,6 +92,8 @@ export function foldLog(operations: readonly Operation[]): Work {
   const values = findWordValues(work);
   for (const each of rereadDecisions([...work.decisions.values()], standardValues, values))
     work.decisions.set(keyDecision(each.report, each.proposal), each);
+  for (const each of rereadChanges([...work.imports.values()], standardValues, values))
+    work.imports.set(keyEntry(each), each);
   return work;
 }
 
@@ -77,6 +109,18 @@ function putAnswers<Entry extends { readonly isChecked: boolean }>(
   const checked = all.flatMap((puts) => take(puts) ?? []).filter(({ isChecked }) => isChecked);
   // The first goes in last.
   for (const entry of checked.reverse()) into.set(keyOf(entry), entry);
+}
+
+/** What stood in the place of each imported entry at first, whether or not that import still stands. */
+function findBefore(operations: readonly Operation[]): ReadonlyMap<string, CaseChange['before']> {
+  const before = new Map<string, CaseChange['before']>();
+  if (!operations.some(({ puts }) => puts?.imports !== undefined)) return before;
+  for (const { puts } of sortLog(operations))
+    for (const each of puts?.imports ?? []) {
+      const key = keyEntry(each);
+      if (!before.has(key)) before.set(key, each.before);
+    }
+  return before;
 }
 
 /** Those that no standing one takes back, in their order. */

@@ -1,5 +1,6 @@
 import type { Case, ClaimId, Incident } from '../model/case.ts';
 import { indexCase } from '../model/index-case.ts';
+import { liftChanges } from '../model/lift-changes.ts';
 import { liftWordValues } from './apply-word-values.ts';
 import { findWordValues } from './find-word-values.ts';
 import { isOutsideCase, type Work } from './work.ts';
@@ -9,8 +10,10 @@ import { isOutsideCase, type Work } from './work.ts';
  * log, so that any reader of case files understands it and the work in it can still be undone.
  * `handSet`: claims whose range is an editor's, though the values of the work give their words the same.
  */
-export function liftWork(theCase: Case, work: Work, handSet: ReadonlySet<ClaimId> = new Set()): Case {
-  if (isOutsideCase(work)) return theCase;
+export function liftWork(worked: Case, work: Work, handSet: ReadonlySet<ClaimId> = new Set()): Case {
+  if (isOutsideCase(work)) return worked;
+  // What was laid over last is lifted off first.
+  const theCase = liftChanges(worked, [...work.imports.values()]);
   const without = <Id extends string, Entry extends { readonly id: Id }>(
     entries: readonly Entry[],
     own: ReadonlyMap<Id, unknown>,

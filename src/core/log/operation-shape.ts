@@ -3,22 +3,25 @@ import { attributionAnswerFields, isSpan, markAnswerFields } from '../lesson/ans
 import { isLesson } from '../lesson/lesson-shape.ts';
 import { vagueWords } from '../matching/word-values.ts';
 import { certainties, stances } from '../model/case.ts';
+import { type CaseChange, type EntryList, entryLists } from '../model/case-change.ts';
 import {
   isAnswer,
+  isClaim,
   isConcept,
   isDate,
+  isIncidentHead,
   isParty,
   isQuestion,
   isReference,
+  isReport,
   isSource,
-  isTimeSpan,
   reportFields,
 } from '../model/case-shape.ts';
 import { type Parsed, ProblemLog } from '../model/problem.ts';
 import {
   type Check,
   isBoolean,
-  isId,
+  isBoth,
   isIndex,
   isListOf,
   isNullOr,
@@ -30,8 +33,6 @@ import {
 } from '../model/shape.ts';
 import { findValueFault } from './find-value-fault.ts';
 import { decisionStatuses, intents, type Operation, type WordValue } from './operation.ts';
-
-const isNewIncident = isObjectOf({ id: isId, title: isText, date: isTimeSpan, place: isReference, summary: isString });
 
 const isWorkReport = isObjectOf({
   ...reportFields,
@@ -89,12 +90,41 @@ const isSitting = isObjectOf({ id: isText, lesson: isText, student: isString });
 const isMarkAnswer = isObjectOf({ sitting: isText, ...markAnswerFields });
 
 const isAttributionAnswer = isObjectOf({ sitting: isText, ...attributionAnswerFields });
+const isEntry: Readonly<Record<EntryList, Check>> = {
+  parties: isParty,
+  sources: isSource,
+  concepts: isConcept,
+  reports: isReport,
+  incidents: isIncidentHead,
+  questions: isQuestion,
+  claims: isClaim,
+};
+
+const isNull: Check = (value, log) => {
+  if (value !== null) log.add('nothing, for no one incident has it', value, 'incident');
+};
+
+const isListed = isBoth(isObjectOf({ list: isOneOf(entryLists) }), (value, log) => {
+  const { list } = value as { list: EntryList };
+  const isOfIncident = list === 'questions' || list === 'claims';
+  isObjectOf({
+    incident: isOfIncident ? isReference : isNull,
+    entry: isEntry[list],
+    before: isNullOr(isEntry[list]),
+  })(value, log);
+});
+
+/** What it stands in the place of has its id, so that the one leads to the other. */
+const isCaseChange = isBoth(isListed, (value, log) => {
+  const { entry, before } = value as CaseChange;
+  if (before !== null && before.id !== entry.id) log.add(`an entry with the id ${entry.id}`, before.id, 'before', 'id');
+});
 
 const isPuts = isObjectOf({
   'parties?': isListOf(isParty),
   'sources?': isListOf(isSource),
   'concepts?': isListOf(isConcept),
-  'incidents?': isListOf(isNewIncident),
+  'incidents?': isListOf(isIncidentHead),
   'questions?': isListOf(isObjectOf({ incident: isReference, question: isQuestion })),
   'texts?': isListOf(isObjectOf({ id: isText, text: isString })),
   'reports?': isListOf(isWorkReport),
@@ -105,6 +135,7 @@ const isPuts = isObjectOf({
   'sittings?': isListOf(isSitting),
   'markAnswers?': isListOf(isMarkAnswer),
   'attributionAnswers?': isListOf(isAttributionAnswer),
+  'imports?': isListOf(isCaseChange),
 });
 
 const isOperation = isObjectOf({
@@ -113,6 +144,7 @@ const isOperation = isObjectOf({
   at: isDate,
   order: isIndex,
   intent: isOneOf(intents),
+  'about?': isString,
   'puts?': isPuts,
   'takesBack?': isText,
 });

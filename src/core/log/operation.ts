@@ -14,6 +14,7 @@ import type {
   ReportId,
   Source,
 } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface Operation {
   /** One more than the highest that its author knew of: all that it builds upon has a lower one. */
   readonly order: number;
   readonly intent: Intent;
+  /** What it was done with, where that tells it from others of its kind: the file that was imported. */
+  readonly about?: string | undefined;
   readonly puts?: Puts | undefined;
   /** The operation that this one undoes; the undoing of an undoing does it again. */
   readonly takesBack?: string | undefined;
@@ -59,6 +62,7 @@ export const intents = [
   'begin-lesson',
   'answer',
   'check-answer',
+  'import',
   'take-back',
 ] as const;
 export type Intent = (typeof intents)[number];
@@ -84,6 +88,8 @@ export interface Puts {
   readonly sittings?: readonly Sitting[] | undefined;
   readonly markAnswers?: readonly MarkAnswer[] | undefined;
   readonly attributionAnswers?: readonly AttributionAnswer[] | undefined;
+  /** What came in from another file. An entry's `before` comes back where the work is lifted off the case. */
+  readonly imports?: readonly CaseChange[] | undefined;
 }
 
 export type NewIncident = Omit<Incident, 'questions' | 'claims'>;

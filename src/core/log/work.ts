@@ -1,5 +1,6 @@
 import type { AttributionAnswer, MarkAnswer, Sitting } from '../lesson/lesson-answer.ts';
 import type { Concept, ConceptId, IncidentId, Party, PartyId, ReportId, Source, SourceId } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
 import type {
   Decision,
   NewIncident,
@@ -34,6 +35,8 @@ export interface Work {
   readonly markAnswers: ReadonlyMap<string, MarkAnswer>;
   /** Keyed by `keyAttributionAnswer`, in the same way. */
   readonly attributionAnswers: ReadonlyMap<string, AttributionAnswer>;
+  /** Keyed by `keyEntry`; the `before` of each is what the case had before anything was imported. */
+  readonly imports: ReadonlyMap<string, CaseChange>;
 }
 
 export const noWork: Work = {
@@ -51,6 +54,7 @@ export const noWork: Work = {
   sittings: new Map(),
   markAnswers: new Map(),
   attributionAnswers: new Map(),
+  imports: new Map(),
 };
 
 export function keyDecision(report: ReportId, proposal: string): string {

@@ -29,7 +29,7 @@ export const isDate: Check = (value, log) => {
     log.add('a day that exists (2020-05-01) or a moment with its zone (2020-05-01T09:25:00+03:00)', value);
 };
 
-export const isTimeSpan = isBoth(isObjectOf({ from: isDate, to: isDate }), (value, log) => {
+const isTimeSpan = isBoth(isObjectOf({ from: isDate, to: isDate }), (value, log) => {
   const span = value as { from: string; to: string };
   if (startOf(span.from) > endOf(span.to)) log.add(`an end no earlier than ${span.from}`, span.to, 'to');
 });
@@ -85,7 +85,7 @@ export const reportFields = {
   language: isText,
 };
 
-const report = isObjectOf({ ...reportFields, passages: isListOf(isString) });
+export const isReport = isObjectOf({ ...reportFields, passages: isListOf(isString) });
 
 export const isQuestion = isObjectOf({
   id: isId,
@@ -107,7 +107,7 @@ const evidence = isObjectOf({
   'suffix?': isString,
 });
 
-const claim = isObjectOf({
+export const isClaim = isObjectOf({
   id: isId,
   question: isReference,
   source: isReference,
@@ -124,14 +124,15 @@ const claim = isObjectOf({
   'translation?': isText,
 });
 
+/** An incident without its questions and claims. */
+const headFields = { id: isId, title: isText, date: isTimeSpan, place: isReference, summary: isString };
+
+export const isIncidentHead = isObjectOf(headFields);
+
 const incident = isObjectOf({
-  id: isId,
-  title: isText,
-  date: isTimeSpan,
-  place: isReference,
-  summary: isString,
+  ...headFields,
   questions: isListOf(isQuestion),
-  claims: isListOf(claim),
+  claims: isListOf(isClaim),
 });
 
 /** Every list may be left out: a case may be split over files, each with some of them. */
@@ -139,6 +140,6 @@ export const isCaseFile = isObjectOf({
   'parties?': isListOf(isParty),
   'sources?': isListOf(isSource),
   'concepts?': isListOf(isConcept),
-  'reports?': isListOf(report),
+  'reports?': isListOf(isReport),
   'incidents?': isListOf(incident),
 });
