@@ -55,5 +55,7 @@ test('some incidents leave as a case file of their own, or as a table', async ()
   expect(parseCase(file)).toMatchObject({ ok: true });
   const lines = (await desk.exportAs('csv', [picked.id])).trimEnd().split('\r\n');
   expect(lines.length).toBe(1 + picked.claims.length);
+  for (const format of ['jsonld', 'annotations', 'prov'] as const)
+    expect(JSON.parse(await desk.exportAs(format, null))).toHaveProperty('@context');
   expect(await desk.exportAs('csv', [])).toMatch(/^\uFEFFincident,[^\r]*\r\n$/u);
 });
