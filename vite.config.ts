@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cropOutlines } from './src/build/crop-outlines.ts';
+import { serveShippedLessons } from './src/build/shipped-lessons.ts';
 import { readCase } from './src/cli/read-case.ts';
 import { writeCase } from './src/core/model/write-case.ts';
 
@@ -94,7 +95,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: isSsrBuild
     ? [makeExecutable()]
-    : [react(), tailwindcss(), serveShippedCase(), cropOutlines(), addContentSecurityPolicy()],
+    : [react(), tailwindcss(), serveShippedCase(), serveShippedLessons(), cropOutlines(), addContentSecurityPolicy()],
   build: {
     target: isSsrBuild ? 'node20' : 'es2023',
     outDir: isSsrBuild ? 'dist/cli' : 'dist/page',

@@ -1,12 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLessonFile } from '../core/lesson/parse-lesson.ts';
 import type { Case } from '../core/model/case.ts';
 import { decodeJson } from '../core/model/decode-json.ts';
 import { type CaseFileValue, parseCaseFiles } from '../core/model/parse-case.ts';
 import type { Parsed, Problem } from '../core/model/problem.ts';
 import { describeReadError, nameFile, readBytes } from './read-bytes.ts';
 
-/** Files, and folders with all `.json` in and under them, as one case. Every problem of every file, each with its file. */
+/**
+ * Files, and folders with all `.json` in and under them but lessons, as one case. Every problem of every file,
+ * each with its file.
+ */
 export function readCase(paths: readonly string[]): Parsed<Case> {
   const problems: Problem[] = [];
   const values: CaseFileValue[] = [];
@@ -15,6 +19,7 @@ export function readCase(paths: readonly string[]): Parsed<Case> {
     if (bytes === undefined) continue;
     const decoded = decodeJson(bytes);
     const file = nameFile(path);
+    if (decoded.ok && isLessonFile(decoded.value) && !paths.includes(path)) continue;
     if (decoded.ok) values.push({ file, value: decoded.value });
     else problems.push(...decoded.problems.map((problem) => ({ file, ...problem })));
   }

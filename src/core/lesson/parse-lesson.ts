@@ -35,6 +35,11 @@ export function parseLesson(value: unknown): Parsed<PortableLesson> {
   };
 }
 
+/** Whether it says of itself that it is a lesson, well made or not. */
+export function isLessonFile(value: unknown): boolean {
+  return isRecord(value) && value['format'] === format;
+}
+
 /** As the value of a file, which `parseLesson` reads again. */
 export function writeLesson({ lesson, theCase }: PortableLesson): LessonFile {
   return { format, version, lesson, ...(theCase !== null && { case: writeCase(theCase) }) };

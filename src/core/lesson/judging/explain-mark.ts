@@ -13,7 +13,9 @@ export function explainMark(choice: Choice, isExplained: boolean): readonly Misc
     case 'agree':
       return explainAgreement(choice);
     case 'unconfirmed':
-      return isExplained || mark === null || mark === 'unconfirmed' ? [] : explainOpen(choice, mark);
+      if (mark === null || mark === 'unconfirmed') return [];
+      // Where no two sides commit themselves, that those chosen are no voices says it all.
+      return isExplained && choice.pairs.length === 0 ? [] : explainOpen(choice, mark);
   }
 }
 

@@ -166,9 +166,11 @@ describe('rules 4 to 7: what answers are to each other', () => {
     question killed: quantity killed
       syrian-army  asserts  3 civilians-killed
       sohr         asserts  9 fighters-killed
+      israeli-army  declines
     → unconfirmed incomparable
     student conflict c1 c2 → wrong: difference-taken-for-conflict(c1 c2)
     student agree c1 c2 → wrong: difference-taken-for-agreement(c1 c2)
+    student conflict c1 c2 c3 → wrong: declined-taken-for-position(c3), difference-taken-for-conflict(c1 c2)
     student unconfirmed c1 c2 → right
     student unconfirmed c1 → right: deciding-claims-incomplete(c2)
     `,
