@@ -13,7 +13,9 @@ export interface Options {
   readonly 'as-of'?: string | undefined;
   readonly without?: readonly string[] | undefined;
   readonly against?: readonly string[] | undefined;
-  readonly incident?: string | undefined;
+  readonly incident?: readonly string[] | undefined;
+  readonly to?: string | undefined;
+  readonly out?: string | undefined;
 }
 
 export interface Command {

@@ -1,6 +1,7 @@
 import { findInterest } from '../core/analysis/find-interest.ts';
-import type { IncidentComparison, Mark, QuestionComparison } from '../core/compare/comparison.ts';
+import type { IncidentComparison, QuestionComparison } from '../core/compare/comparison.ts';
 import type { Case } from '../core/model/case.ts';
+import { markSign } from '../words/mark-sign.ts';
 import { markWord } from '../words/mark-word.ts';
 import { sayConcept } from '../words/say-concept.ts';
 import { sayDates } from '../words/say-date.ts';
@@ -8,8 +9,6 @@ import { sayInterest } from '../words/say-interest.ts';
 import { count } from '../words/say-list.ts';
 import { sayReason, sayStanding } from '../words/say-mark.ts';
 import { sayNote } from '../words/say-note.ts';
-
-const markSign: Record<Mark, string> = { agree: '=', conflict: '≠', unconfirmed: '·' };
 
 /** The stable form for programs. */
 export function toComparisonJson(comparisons: readonly IncidentComparison[]) {

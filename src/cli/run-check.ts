@@ -2,10 +2,9 @@ import type { DraftCheck } from '../core/draft/draft-check.ts';
 import type { Case, IncidentId } from '../core/model/case.ts';
 import { decodeText } from '../core/model/decode-json.ts';
 import type { Parsed, Problem } from '../core/model/problem.ts';
-import { joinWords } from '../words/say-list.ts';
 import { writeSheet } from '../words/write-sheet.ts';
 import { type ExitCode, type Options, UsageError } from './command.ts';
-import { findNear } from './find-near.ts';
+import { findIncident } from './find-incident.ts';
 import { print, printJson } from './print.ts';
 import { printFindings, toFindingsJson } from './print-findings.ts';
 import { printProblems } from './print-problems.ts';
@@ -15,7 +14,7 @@ import { shippedData } from './shipped-data.ts';
 
 /** Findings are the result, not an error: with them, too, the exit code is 0. */
 export async function runCheck([file, ...more]: readonly string[], options: Options): Promise<ExitCode> {
-  const { against = [shippedData], incident, json = false, sheet = false } = options;
+  const { against = [shippedData], incident = [], json = false, sheet = false } = options;
   if (file === undefined || more.length > 0)
     throw new UsageError('check takes one draft, or - for standard input; the case goes with --against.');
   if (json && sheet) throw new UsageError('--json and --sheet are two forms of the answer: choose one.');
@@ -24,7 +23,7 @@ export async function runCheck([file, ...more]: readonly string[], options: Opti
   const [draft, parsed] = [readDraft(file), readCase(against)];
   if (!draft.ok || !parsed.ok) return printProblems([...problemsOf(draft), ...problemsOf(parsed)], json);
   const { value: theCase } = parsed;
-  const check = await checkDraft(theCase, draft.value, findIncident(theCase, incident));
+  const check = await checkDraft(theCase, draft.value, chooseIncident(theCase, incident));
   if (json) printJson(toFindingsJson(theCase, draft.value, check));
   else
     print(sheet ? writeSheet(theCase, draft.value, check) : printFindings(theCase, nameFile(file), draft.value, check));
@@ -46,14 +45,11 @@ function problemsOf(parsed: Parsed<unknown>): readonly Problem[] {
 }
 
 /** Null leaves it to be recognised; a draft that is held against one incident alone is about that. */
-function findIncident({ incidents }: Case, typed: string | undefined): IncidentId | null {
-  const ids = incidents.map(({ id }) => id);
-  if (typed === undefined) return ids.length === 1 ? (ids[0] ?? null) : null;
-  const incident = ids.find((id) => id === typed);
-  if (incident !== undefined) return incident;
-  const near = findNear(typed, ids);
-  const hint = near.length === 0 ? '' : ` Near it: ${joinWords(near)}.`;
-  throw new UsageError(`--incident takes the id of an incident of the case; there is no “${typed}”.${hint}`);
+function chooseIncident(theCase: Case, [typed, ...more]: readonly string[]): IncidentId | null {
+  if (more.length > 0) throw new UsageError('check takes one --incident.');
+  if (typed !== undefined) return findIncident(theCase, typed);
+  const [only, ...others] = theCase.incidents;
+  return only !== undefined && others.length === 0 ? only.id : null;
 }
 
 /** The part-of-speech model is a megabyte: it is loaded once the input is known to be good. */

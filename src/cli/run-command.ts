@@ -3,6 +3,7 @@ import { type Command, type ExitCode, type Options, UsageError } from './command
 import { print } from './print.ts';
 import { runCheck } from './run-check.ts';
 import { runCompare } from './run-compare.ts';
+import { runExport } from './run-export.ts';
 import { runExtract } from './run-extract.ts';
 import { runValidate } from './run-validate.ts';
 import { usage } from './usage.ts';
@@ -11,6 +12,7 @@ const commands = new Map<string, Command>([
   ['compare', { options: ['as-of', 'without'], run: runCompare }],
   ['validate', { options: [], run: runValidate }],
   ['extract', { options: ['jsonl'], run: runExtract }],
+  ['export', { options: ['to', 'incident', 'out'], run: runExport }],
   ['check', { options: ['against', 'incident', 'sheet'], run: runCheck }],
 ]);
 
@@ -47,7 +49,9 @@ function readWords(words: readonly string[]): { values: Options; positionals: re
         'as-of': { type: 'string' },
         without: { type: 'string', multiple: true },
         against: { type: 'string', multiple: true },
-        incident: { type: 'string' },
+        incident: { type: 'string', multiple: true },
+        to: { type: 'string' },
+        out: { type: 'string' },
       },
     });
   } catch (error) {

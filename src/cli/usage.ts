@@ -11,6 +11,18 @@ export const usage = `sources-say: what every source said, side by side
   sources-say validate FILE… [--json]
       Every problem in the files, each with its place and what belongs there.
 
+  sources-say export [CASE…] --to FORM [--incident ID]… [--out FILE]
+      A case, or some of its incidents, in a form for others, on standard output.
+      CASE is as for compare; with none, the shipped data.
+      --to csv          a row a claim, for spreadsheets; to be read in again
+      --to jsonld       schema.org claims: author and appearances, no ratings
+      --to annotations  W3C web annotations: the words of each quotation in its report
+      --to prov         W3C provenance: who passed on whom, what was revised
+      --to markdown     a brief: each question with its mark, and who said what
+      --to case         one case file
+      --incident ID     this one alone; several times, these
+      --out FILE        into FILE
+
   sources-say extract FILE [--json | --jsonl]
       Who says what in a text in English, with stance, certainty and speaker. FILE is
       plain text in UTF-8, or - for standard input.
