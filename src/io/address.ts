@@ -15,7 +15,7 @@ const none: string[] = [];
  * Ids and dates are as typed by anyone: a page looks each up and may find nothing.
  */
 const parsers = {
-  page: parseAsStringLiteral(['sources', 'add', 'copy-desk']),
+  page: parseAsStringLiteral(['sources', 'add', 'copy-desk', 'classroom']),
   incident: parseAsString,
   question: parseAsString,
   claim: parseAsString,
@@ -25,6 +25,10 @@ const parsers = {
   /** The draft in hand, and which finding on it is open. */
   draft: parseAsString,
   finding: parseAsString,
+  /** The lesson, its round and what is done with it: without a task it is worked through. */
+  lesson: parseAsString,
+  round: parseAsString,
+  task: parseAsStringLiteral(['teach', 'make', 'gather', 'end']),
   /** The claim whose wording the open claim is held against. */
   beside: parseAsString,
   /** As known on: a day or moment. */

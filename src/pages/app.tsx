@@ -13,6 +13,7 @@ const IncidentGate = lazy(async () => ({ default: (await import('./incident-gate
 const Rejected = lazy(async () => ({ default: (await import('./states/rejected.tsx')).Rejected }));
 const AddPage = lazy(async () => ({ default: (await import('./add/add-page.tsx')).AddPage }));
 const CopyDeskPage = lazy(async () => ({ default: (await import('./copy-desk/copy-desk-page.tsx')).CopyDeskPage }));
+const ClassroomPage = lazy(async () => ({ default: (await import('./classroom/classroom-page.tsx')).ClassroomPage }));
 const SourcesPages = lazy(async () => ({ default: (await import('./sources/sources-pages.tsx')).SourcesPages }));
 
 export function App() {
@@ -64,6 +65,7 @@ function CasePage({ openCase }: { openCase: OpenCase }) {
   if (address.page === 'sources') return <SourcesPages openCase={openCase} />;
   if (address.page === 'add') return <AddPage openCase={openCase} />;
   if (address.page === 'copy-desk') return <CopyDeskPage openCase={openCase} />;
+  if (address.page === 'classroom') return <ClassroomPage openCase={openCase} />;
   if (address.incident)
     return <IncidentGate key={address.incident} openCase={openCase} wanted={{ incident: address.incident }} />;
   if (address.claim) return <IncidentGate key={address.claim} openCase={openCase} wanted={{ claim: address.claim }} />;

@@ -13,7 +13,7 @@ const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).
 
 interface FrameProps {
   readonly title: string;
-  readonly page?: 'incidents' | 'sources' | 'add' | 'copy-desk';
+  readonly page?: 'incidents' | 'sources' | 'add' | 'copy-desk' | 'classroom';
   readonly isStillLoading?: boolean;
   readonly children?: ReactNode;
 }
@@ -46,6 +46,9 @@ export function Frame({ title, page, isStillLoading = false, children }: FramePr
             </Link>
             <Link className="nav-link" to={{ page: 'copy-desk' }} isCurrent={page === 'copy-desk'}>
               Copy desk
+            </Link>
+            <Link className="nav-link" to={{ page: 'classroom' }} isCurrent={page === 'classroom'}>
+              Classroom
             </Link>
           </nav>
           <div className="site-tools">

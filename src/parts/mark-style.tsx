@@ -50,11 +50,11 @@ const markStyles: Record<Mark, MarkStyle> = {
   },
 };
 
-/** Says nothing to a screen reader: the mark's word always stands beside it. */
-export function MarkSign({ mark }: { mark: Mark }) {
+/** Says nothing to a screen reader: the mark's word always stands beside it. `isPlain`: one of three to choose from, in ink. */
+export function MarkSign({ mark, isPlain = false }: { mark: Mark; isPlain?: boolean }) {
   const { colour, sign } = markStyles[mark];
   return (
-    <svg className={`size-[22px] flex-none ${colour}`} viewBox="0 0 22 22" aria-hidden="true">
+    <svg className={`size-[22px] flex-none ${isPlain ? 'text-ink' : colour}`} viewBox="0 0 22 22" aria-hidden="true">
       {sign}
     </svg>
   );

@@ -11,7 +11,17 @@ import {
 } from '../../../src/pages/incidents/filters-of.ts';
 
 function addressWith(view: Partial<Address>): Address {
-  const unsaid = { page: null, incident: null, question: null, claim: null, beside: null, asof: null };
+  const unsaid = {
+    page: null,
+    lesson: null,
+    round: null,
+    task: null,
+    incident: null,
+    question: null,
+    claim: null,
+    beside: null,
+    asof: null,
+  };
   const elsewhere = { ...unsaid, report: null, proposal: null, draft: null, finding: null };
   return { ...elsewhere, ...noFilterChange, without: [], named: null, order: null, ...view };
 }

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { useKeptText } from '../student/use-kept-text.ts';
+
+interface KeptFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** More than one line. */
+  readonly isLong?: boolean;
+  /** Less than what it stands with. */
+  readonly isHint?: boolean;
+  readonly note?: string;
+  readonly fault?: string | undefined;
+  readonly onKeep: (text: string) => void;
+}
+
+/** A field whose text is kept once it rests, with what is wrong with it below. */
+export function KeptField({ label, value, isLong = false, isHint = false, note, fault, onKeep }: KeptFieldProps) {
+  const { text, type, leave } = useKeptText(value, onKeep);
+  const [fieldId, noteId, faultId] = [useId(), useId(), useId()];
+  const shared = {
+    id: fieldId,
+    className: isLong ? 'form-input form-text' : 'form-input',
+    dir: 'auto',
+    value: text,
+    'aria-invalid': fault !== undefined || undefined,
+    'aria-describedby': [note && noteId, fault && faultId].filter(Boolean).join(' ') || undefined,
+    onBlur: leave,
+  };
+  return (
+    <div className={isHint ? 'make-field make-hint' : 'make-field'}>
+      <label htmlFor={fieldId}>{label}</label>
+      {isLong ? (
+        <textarea {...shared} rows={2} maxLength={5000} onChange={(event) => type(event.target.value)} />
+      ) : (
+        <input {...shared} autoComplete="off" maxLength={200} onChange={(event) => type(event.target.value)} />
+      )}
+      {note !== undefined && (
+        <p id={noteId} className="claim-note">
+          {note}
+        </p>
+      )}
+      {fault !== undefined && (
+        <p id={faultId} className="answer-fault">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}

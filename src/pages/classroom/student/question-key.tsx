@@ -1,0 +1,107 @@
+import type { Feedback } from '../../../core/lesson/feedback.ts';
+import type { MarkAnswer } from '../../../core/lesson/lesson-answer.ts';
+import type { Case, Incident, Question } from '../../../core/model/case.ts';
+import { MarkSign, MarkWord } from '../../../parts/mark-style.tsx';
+import { markWord } from '../../../words/mark-word.ts';
+import { takeClaims } from '../../../words/name-speakers.ts';
+import { sayCamp, sayReason, sayStanding } from '../../../words/say-mark.ts';
+import { CampLetter, letterOfCamp } from '../../comparison/camp-letter.tsx';
+import { nameClaim } from '../../comparison/say-claim-here.ts';
+import { DecidingClaims } from '../deciding-claims.tsx';
+import { RuleLink, ruleOfMark } from '../rule-link.tsx';
+import { idOfPart, type MarkingView } from './marking-view.ts';
+import { Overlooked } from './overlooked.tsx';
+import { RoundByRound } from './round-by-round.tsx';
+
+interface QuestionKeyProps {
+  readonly view: MarkingView;
+  readonly question: Question;
+  readonly answer: MarkAnswer;
+  readonly feedback: Feedback;
+}
+
+/** The mark at last: why, who is on which side, in which words; beside it what the student made of it, and overlooked. */
+export function QuestionKey({ view, question, answer, feedback }: QuestionKeyProps) {
+  const { theCase, incident } = view;
+  const { comparison } = feedback;
+  return (
+    <section className="question-key" aria-labelledby={idOfPart(question.id, 'key')}>
+      <h3 id={idOfPart(question.id, 'key')} className="key-title" tabIndex={-1}>
+        <MarkSign mark={comparison.mark} />
+        <span>
+          <span className="sr-only">{question.text} </span>
+          <MarkWord mark={comparison.mark} />
+          {sayVerdict(answer, feedback)}
+        </span>
+      </h3>
+      <div className="key-parts">
+        <div>
+          <Sides theCase={theCase} feedback={feedback} />
+          <p className="key-reason">
+            {sayReason(theCase, comparison)} <RuleLink rule={ruleOfMark[comparison.mark]} />
+          </p>
+          <DecidingClaims theCase={theCase} incident={incident} comparison={comparison} />
+        </div>
+        <div>
+          <h4 className="answer-label">Your answer</h4>
+          <OwnAnswer theCase={theCase} incident={incident} question={question} answer={answer} />
+          <Overlooked theCase={theCase} feedback={feedback} />
+        </div>
+      </div>
+      <RoundByRound view={view} question={question} />
+    </section>
+  );
+}
+
+function sayVerdict({ mark }: MarkAnswer, { isMarkRight }: Feedback): string {
+  if (mark === null) return '';
+  return isMarkRight ? ', as you marked it' : `; you marked it “${markWord[mark].toLowerCase()}”`;
+}
+
+/** Each side by its letter or, where there are none, what the sources share. */
+function Sides({ theCase, feedback: { comparison } }: { theCase: Case; feedback: Feedback }) {
+  if (comparison.mark !== 'conflict') {
+    const standing = sayStanding(theCase, comparison);
+    return standing === null ? null : <p className="question-standing">{standing}</p>;
+  }
+  return (
+    <ul className="question-standing">
+      {comparison.camps.map((camp, index) => (
+        <li key={camp.join(' ')} className="question-camp">
+          <CampLetter letter={letterOfCamp(index)} />
+          {sayCamp(theCase, comparison, takeClaims(comparison.claims, camp))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OwnAnswerProps {
+  readonly theCase: Case;
+  readonly incident: Incident;
+  readonly question: Question;
+  readonly answer: MarkAnswer;
+}
+
+export function OwnAnswer({ theCase, incident, question, answer: { mark, claims, reason } }: OwnAnswerProps) {
+  const picked = takeClaims(incident.claims, claims);
+  return (
+    <>
+      <p>
+        <strong>{mark !== null && markWord[mark]}</strong>
+        {reason.trim() !== '' && (
+          <>
+            : <bdi>“{reason.trim()}”</bdi>
+          </>
+        )}
+      </p>
+      {picked.length > 0 && (
+        <ul className="picked">
+          {picked.map((claim) => (
+            <li key={claim.id}>{nameClaim(theCase, question, claim)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
