@@ -5,10 +5,21 @@ import type { IncidentComparison } from '../core/compare/comparison.ts';
 import type { DraftCheck } from '../core/draft/draft-check.ts';
 import type { WrittenDraft } from '../core/draft/written-draft.ts';
 import type { ExportFormat } from '../core/exchange/export-format.ts';
+import type { PassagesReading } from '../core/lesson/attribution/passages-reading.ts';
 import type { Operation } from '../core/log/operation.ts';
 import { noWork, type Work } from '../core/log/work.ts';
 import type { WordCounts } from '../core/matching/count-words-read.ts';
-import type { Case, ClaimId, Incident, IncidentId, PartyId, Report, SourceId } from '../core/model/case.ts';
+import type {
+  Case,
+  Claim,
+  ClaimId,
+  Incident,
+  IncidentId,
+  PartyId,
+  Report,
+  ReportId,
+  SourceId,
+} from '../core/model/case.ts';
 import { listReports } from '../core/model/list-reports.ts';
 import { writeCase } from '../core/model/write-case.ts';
 import { buildOverview } from '../core/overview/build-overview.ts';
@@ -47,6 +58,12 @@ export interface Desk {
   readonly describeSource: (source: SourceId) => Promise<SourceAccount>;
   /** Who says what in a text, as claims of this case. */
   readonly readReport: (report: ReportToRead) => Promise<ReportReading>;
+  /** Sentence by sentence who says what in the passages of a report. */
+  readonly readPassages: (passages: readonly string[]) => Promise<PassagesReading>;
+  /** The incidents of which a claim quotes the report, in file order. */
+  readonly findQuoting: (report: ReportId) => Promise<readonly IncidentId[]>;
+  /** Reports of which passages are quoted. */
+  readonly listQuoted: () => Promise<readonly Report[]>;
   /** A draft held against the claims; `incident` is what the user says it is about, null has it recognised. */
   readonly checkDraft: (text: string, incident: IncidentId | null) => Promise<DraftCheck>;
   /**
@@ -144,6 +161,13 @@ export function createDesk(
       const { readReport } = await import('./read-report.ts');
       return readReport(theCase, work, report);
     },
+    readPassages: async (passages) => {
+      const { readPassages } = await import('./read-passages.ts');
+      return readPassages(passages);
+    },
+    findQuoting: async (report) =>
+      incidents.filter(({ claims }) => claims.some((claim) => isQuoting(claim, report))).map(({ id }) => id),
+    listQuoted: async () => theCase.reports.filter(({ passages }) => passages.length > 0),
     checkDraft: async (text, incident) => {
       const { checkDraft } = await import('./check-draft.ts');
       return checkDraft(theCase, work, text, incident);
@@ -167,6 +191,10 @@ export function createDesk(
       return countWordsIn(theCase, work);
     },
   };
+}
+
+function isQuoting({ evidence }: Claim, report: ReportId): boolean {
+  return evidence?.some((piece) => piece.report === report) ?? false;
 }
 
 async function pickWork(log: readonly Operation[], drafts: readonly WrittenDraft[]): Promise<readonly Operation[]> {

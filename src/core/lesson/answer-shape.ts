@@ -1,6 +1,7 @@
 import { certainties, stances } from '../model/case.ts';
 import { isReference } from '../model/case-shape.ts';
-import { type Check, isBoolean, isIndex, isListOf, isNullOr, isOneOf, isString } from '../model/shape.ts';
+import type { ProblemLog } from '../model/problem.ts';
+import { type Check, isBoolean, isIndex, isListOf, isNullOr, isObjectOf, isOneOf, isString } from '../model/shape.ts';
 
 export const isSpan: Check = (value, log) => {
   const [start, end] = Array.isArray(value) ? value : [];
@@ -19,11 +20,17 @@ export const markAnswerFields = {
   isChecked: isBoolean,
 };
 
+const isPlace = isObjectOf({ passage: isIndex, words: isSpan });
+
+function isSpeaker(value: unknown, log: ProblemLog): void {
+  if (value !== 'own-voice') isPlace(value, log);
+}
+
 export const attributionAnswerFields = {
   passage: isIndex,
   sentence: isSpan,
-  speaker: isNullOr(isSpan),
-  stance: isOneOf(stances),
-  certainty: isOneOf(certainties),
+  speaker: isNullOr(isSpeaker),
+  stance: isNullOr(isOneOf(stances)),
+  certainty: isNullOr(isOneOf(certainties)),
   isChecked: isBoolean,
 };

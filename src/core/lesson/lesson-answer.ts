@@ -27,16 +27,25 @@ export interface MarkAnswer {
   readonly isChecked: boolean;
 }
 
-/** What a student makes of one sentence of a report. */
+/** Words in one of a report's passages: UTF-16 offsets into it. */
+export interface Place {
+  readonly passage: number;
+  readonly words: Span;
+}
+
+/** The words that name who says it, maybe in an earlier sentence. */
+type ChosenSpeaker = Place | 'own-voice';
+
+/** What a student makes of one sentence of a report. Each choice is null while none is made. */
 export interface AttributionAnswer {
   readonly sitting: string;
   /** Index of the passage. */
   readonly passage: number;
   /** The sentence, UTF-16 offsets into the passage. */
   readonly sentence: Span;
-  /** The words that name who says it, in the passage; null for the report's own voice. */
-  readonly speaker: Span | null;
-  readonly stance: Stance;
-  readonly certainty: Certainty;
+  readonly speaker: ChosenSpeaker | null;
+  readonly stance: Stance | null;
+  /** Null also where the stance is neither to assert nor to deny. */
+  readonly certainty: Certainty | null;
   readonly isChecked: boolean;
 }
