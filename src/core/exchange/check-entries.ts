@@ -62,7 +62,7 @@ export function checkEntries(theCase: Case, brought: Brought, problems: CsvProbl
   const find: Readonly<Record<string, (at: number, keys: readonly string[]) => Place | undefined>> = {
     sources: (at, keys) => {
       const found = sources[at - theCase.sources.length];
-      return found && { row: found.row, column: placeInSource(keys, found.row) };
+      return found && { row: found.row, column: placeInSource(keys, found) };
     },
     reports: (at, keys) => {
       const cells = reports[at - theCase.reports.length]?.cells;

@@ -8,7 +8,7 @@
  * - `incident`, `question`: of the case that the table is read into; a table brings none of its own.
  * - `claim`: its id. Left empty, the claim is given one; one that the case holds already, word for word, is that claim.
  * - `source`, `origin`: of the case, or, for a source that it does not have, new: then `source name`, `party` (of the
- *   case), `source kind` and `source named` (yes, no) say what it is.
+ *   case), `source kind` and `source named` (yes, no) say what it is, and `origin name` to `origin named` likewise.
  * - `stance`, `certainty`: the words of the case file. Certainty may be empty where the stance takes no position.
  * - the answer, in the columns of the question's type: `concepts` (ids or names, parted by "; "); `at least`, `at most`
  *   (a number, or "open"), `unit` and `in words`; `extent` (none, some, all, parted by "; "); `from` and `to`;
@@ -55,6 +55,9 @@ export const claimColumns = [
   'said at',
   'origin',
   'origin name',
+  'origin party',
+  'origin kind',
+  'origin named',
   'supersedes',
   'exhaustive',
   'language',

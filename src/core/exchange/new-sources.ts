@@ -1,4 +1,5 @@
 import type { Case } from '../model/case.ts';
+import type { Column } from './columns.ts';
 import type { CsvProblemLog } from './csv-problem.ts';
 import { createLookup, enter, findMeant, findNaming, type Lookup, resolve } from './lookup.ts';
 import { makeId } from './make-id.ts';
@@ -13,64 +14,78 @@ export interface RawSource {
   readonly named: unknown;
 }
 
+/** The columns in which a row may say what a source is. */
+const roles = [
+  { id: 'source', name: 'source name', party: 'party', kind: 'source kind', named: 'source named' },
+  { id: 'origin', name: 'origin name', party: 'origin party', kind: 'origin kind', named: 'origin named' },
+] as const satisfies readonly Readonly<Record<string, Column>>[];
+export type Role = (typeof roles)[number];
+
 export interface NewSource {
   readonly source: RawSource;
   /** Where it first comes up. */
   readonly row: Row;
+  readonly role: Role;
 }
 
 /** The sources that rows bring, entered into the lookup of those that the case has. */
 export function gatherNewSources(theCase: Case, rows: readonly Row[], sources: Lookup, problems: CsvProblemLog) {
   const parties = createLookup(theCase.parties, ({ name }) => [name]);
   const found = new Map<string, NewSource>();
-  for (const row of rows) {
-    const naming = findNaming(row, 'source');
-    if (naming === undefined || row.word('source kind') === undefined || findNaming(row, 'party') === undefined)
-      continue;
-    const [id] = findMeant(sources, naming.word);
-    if (id === undefined) {
-      const source = describeSource(row, naming.word, sources, resolve(parties, row, 'party', problems));
-      const name = row.word('source name');
-      const [known] = naming.column === 'source' && name !== undefined ? findMeant(sources, name) : [];
-      // A slip in the id of a source that is there would make a second one of it, with a vote of its own party's.
-      if (known !== undefined) problems.add(row.number, 'source', `the id of ${name}, ${known}`, naming.word);
-      else {
-        enter(sources, source.id, [source.name]);
-        found.set(source.id, { source, row });
-      }
-    } else checkLikeBefore(found.get(id), row, resolve(parties, row, 'party', problems), problems);
-  }
+  for (const row of rows) for (const role of roles) gather(row, role);
   return [...found.values()];
+
+  function gather(row: Row, role: Role): void {
+    const naming = findNaming(row, role.id);
+    if (naming === undefined || row.word(role.kind) === undefined || findNaming(row, role.party) === undefined) return;
+    const [id] = findMeant(sources, naming.word);
+    const before = found.get(id ?? '');
+    if (id !== undefined && before === undefined) return;
+    const source = describeSource(row, role, id ?? naming.word, resolve(parties, row, role.party, problems), sources);
+    // A slip in the id of a source that is there would make a second one of it.
+    const twin =
+      before === undefined ? findMeant(sources, source.name).find((each) => isLike(find(each), source)) : undefined;
+    if (before !== undefined) checkLikeBefore(before, source, row, role, problems);
+    else if (twin !== undefined)
+      problems.add(row.number, naming.column, `the id of ${source.name}, ${twin}`, naming.word);
+    else {
+      enter(sources, source.id, [source.name]);
+      found.set(source.id, { source, row, role });
+    }
+  }
+
+  function find(id: string): Pick<RawSource, 'party' | 'kind'> | undefined {
+    return found.get(id)?.source ?? theCase.sources.find((source) => source.id === id);
+  }
 }
 
-function describeSource(row: Row, word: string, { ids }: Lookup, party: string | undefined): RawSource {
-  const name = row.word('source name');
-  const isId = name !== undefined && row.word('source') !== undefined;
+function isLike(known: Pick<RawSource, 'party' | 'kind'> | undefined, source: RawSource): boolean {
+  return known !== undefined && known.party === source.party && known.kind === source.kind;
+}
+
+function describeSource(row: Row, role: Role, word: string, party: string | undefined, { ids }: Lookup): RawSource {
+  const name = row.word(role.name);
+  const isId = ids.has(word) || (name !== undefined && row.word(role.id) !== undefined);
   return {
     id: isId ? word : makeId([word], new Set(ids), 'source'),
-    name: name ?? word,
+    name: name ?? row.word(role.id) ?? word,
     party,
-    kind: row.word('source kind')?.toLowerCase(),
-    named: readFlag(row.word('source named')),
+    kind: row.word(role.kind)?.toLowerCase(),
+    named: readFlag(row.word(role.named)),
   };
 }
 
 /** A source that comes up in several rows is the same in all of them. */
-function checkLikeBefore(before: NewSource | undefined, row: Row, party: string | undefined, problems: CsvProblemLog) {
-  if (before === undefined) return;
-  const asBefore = `the same as in row ${before.row.number}`;
-  const { source } = before;
-  if (party !== source.party) problems.add(row.number, 'party', `${asBefore}, ${source.party}`, party);
-  const kind = row.word('source kind')?.toLowerCase();
-  if (kind !== source.kind) problems.add(row.number, 'source kind', `${asBefore}, ${source.kind}`, kind);
-  const named = readFlag(row.word('source named'));
-  if (named !== undefined && named !== source.named)
-    problems.add(
-      row.number,
-      'source named',
-      `${asBefore}, ${before.row.word('source named')}`,
-      row.word('source named'),
-    );
+function checkLikeBefore(
+  { source: before, row: first }: NewSource,
+  source: RawSource,
+  row: Row,
+  role: Role,
+  problems: CsvProblemLog,
+): void {
+  for (const each of ['party', 'kind', 'named'] as const)
+    if (source[each] !== undefined && source[each] !== before[each])
+      problems.add(row.number, role[each], `the same as in row ${first.number}, ${before[each]}`, row.word(role[each]));
 }
 
 /** What is neither yes nor no is handed on for the model's checks to refuse. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { type Column, type EvidenceColumn, nameColumns, nameEvidenceColumn, openBound } from './columns.ts';
+import type { NewSource } from './new-sources.ts';
 import { listAnswerColumns } from './raw-claim.ts';
 import type { Row } from './read-table.ts';
 
@@ -29,14 +30,6 @@ const answerField: Readonly<Record<string, Column>> = {
   from: 'from',
   to: 'to',
   text: 'answer text',
-};
-
-const sourceField: Readonly<Record<string, Column>> = {
-  id: 'source',
-  name: 'source name',
-  party: 'party',
-  kind: 'source kind',
-  named: 'source named',
 };
 
 const evidenceField: Readonly<Record<string, EvidenceColumn>> = {
@@ -78,8 +71,16 @@ function placeInAnswer(keys: readonly string[], row: Row): Column {
   return preferName(column ?? listAnswerColumns(row)[0]?.column ?? 'answer text', row);
 }
 
-export function placeInSource([field = '']: readonly string[], row: Row): Column {
-  return preferName(sourceField[field] ?? 'source', row);
+export function placeInSource([field]: readonly string[], { row, role }: NewSource): Column {
+  switch (field) {
+    case 'name':
+    case 'party':
+    case 'kind':
+    case 'named':
+      return preferName(role[field], row);
+    default:
+      return preferName(role.id, row);
+  }
 }
 
 export function placeInReport([field = '']: readonly string[], piece: number): Column {

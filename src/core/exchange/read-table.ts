@@ -28,7 +28,7 @@ const inEvidence: ReadonlySet<string> = new Set(evidenceColumns);
 export function readTable(text: string, problems: CsvProblemLog): Table | undefined {
   const content = text.replace(/^\uFEFF/u, '');
   if (content.trim() === '') {
-    problems.add(1, '', 'a table with a header', 'an empty file');
+    problems.addFound(1, '', 'a table with a header', 'an empty file');
     return undefined;
   }
   const [header = [], ...body] = splitCells(content, problems);
@@ -42,7 +42,7 @@ export function readTable(text: string, problems: CsvProblemLog): Table | undefi
 
 /** By the mark that parts the header into most columns that are known: what stands in cells would mislead a guess. */
 function splitCells(content: string, problems: CsvProblemLog): readonly (readonly string[])[] {
-  const newline = /\r\n|\n|\r/u.exec(content)?.[0] ?? '\n';
+  const newline = /\r\n|\n|\r/u.exec(content.replace(/"[^"]*"/gu, ''))?.[0] ?? '\n';
   const config = { newline: newline as '\r\n' | '\n' | '\r' };
   const counts = delimiters.map((delimiter) => {
     const [header = []] = Papa.parse<string[]>(content, { ...config, delimiter, preview: 1 }).data;
@@ -52,7 +52,7 @@ function splitCells(content: string, problems: CsvProblemLog): readonly (readonl
   const { data, errors } = Papa.parse<string[]>(content, { ...config, delimiter });
   for (const { type, row = 0 } of errors)
     if (type === 'Quotes')
-      problems.add(row + 1, '', 'quotation marks that close, doubled within a cell', 'one that does not');
+      problems.addFound(row + 1, '', 'quotation marks that close, doubled within a cell', 'one that does not');
   return data;
 }
 

@@ -79,12 +79,10 @@ export function createReportBook(theCase: Case, problems: CsvProblemLog): Report
     return meant[0];
   }
 
-  function enterReport(cells: EvidenceCells, id: string | undefined): string | undefined {
+  function enterReport(cells: EvidenceCells, id: string | undefined): string {
     const { word } = cells;
-    const [outlet, headline, published = null] = [word('outlet'), word('headline'), word('published')];
-    if (outlet === undefined) refuse(cells, 'outlet', 'the outlet of a new report');
-    if (headline === undefined) refuse(cells, 'headline', 'the headline of a new report');
-    if (outlet === undefined || headline === undefined) return id;
+    const published = word('published') ?? null;
+    const [outlet, headline] = [demand(cells, 'outlet'), demand(cells, 'headline')];
     const report = {
       id: id ?? makeId([outlet, published?.slice(0, 10) ?? headline], taken, 'report'),
       outlet,
@@ -101,6 +99,13 @@ export function createReportBook(theCase: Case, problems: CsvProblemLog): Report
     return report.id;
   }
 
+  /** What is missing is a problem; something stands in for it, so that nothing else is one for want of the report. */
+  function demand(cells: EvidenceCells, at: 'outlet' | 'headline'): string {
+    const word = cells.word(at);
+    if (word === undefined) refuse(cells, at, `the ${at} of a new report`);
+    return word ?? 'missing';
+  }
+
   function findPassage(cells: EvidenceCells, report: string): number | string | undefined {
     const passages = added.get(report)?.report.passages;
     if (passages !== undefined) return enterPassage(passages, cells.text('passage text'), readQuoted(cells));
@@ -113,11 +118,11 @@ export function createReportBook(theCase: Case, problems: CsvProblemLog): Report
   }
 
   /** The one passage in which the words stand. */
-  function findQuoted(cells: EvidenceCells, { id, passages }: Report, quoted: string): number | undefined {
+  function findQuoted(cells: EvidenceCells, { id, passages }: Report, quoted: string): number {
     const holding = passages.flatMap((passage, at) => (passage.includes(quoted) ? [at] : []));
     if (holding.length === 0) refuse(cells, 'exact', `words that stand in ${id}, letter for letter`);
     if (holding.length > 1) refuse(cells, 'passage', `the passage, for the words stand in ${holding.join(', ')}`);
-    return holding[0];
+    return holding[0] ?? 0;
   }
 
   function refuse({ row, column, text }: EvidenceCells, at: Parameters<typeof column>[0], expected: string): void {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Answer, Case, Claim, ConceptId, Evidence, Incident, SourceId } from '../model/case.ts';
+import type { Answer, Case, Claim, ConceptId, Evidence, Incident } from '../model/case.ts';
 import { writeCell } from './cell-text.ts';
 import {
   type ClaimColumn,
@@ -34,7 +34,7 @@ export function writeCsv(theCase: Case): string {
 function listClaimCells(theCase: Case, incident: Incident, claim: Claim): Cells {
   const source = theCase.sourceById.get(claim.source);
   const party = source === undefined ? undefined : theCase.partyById.get(source.party);
-  const nameOf = (id: SourceId | undefined) => (id === undefined ? undefined : theCase.sourceById.get(id)?.name);
+  const origin = claim.origin === undefined ? undefined : theCase.sourceById.get(claim.origin);
   return {
     incident: incident.id,
     'incident title': incident.title,
@@ -53,7 +53,10 @@ function listClaimCells(theCase: Case, incident: Incident, claim: Claim): Cells 
     statement: claim.statement,
     'said at': claim.saidAt,
     origin: claim.origin,
-    'origin name': nameOf(claim.origin),
+    'origin name': origin?.name,
+    'origin party': origin?.party,
+    'origin kind': origin?.kind,
+    'origin named': writeFlag(origin?.named),
     supersedes: claim.supersedes,
     exhaustive: writeFlag(claim.exhaustive),
     language: claim.language,

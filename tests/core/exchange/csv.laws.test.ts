@@ -5,6 +5,7 @@ import { readCell, writeCell } from '../../../src/core/exchange/cell-text.ts';
 import { readCsv } from '../../../src/core/exchange/read-csv.ts';
 import { writeCsv } from '../../../src/core/exchange/write-csv.ts';
 import type { Case } from '../../../src/core/model/case.ts';
+import { indexCase } from '../../../src/core/model/index-case.ts';
 import { readShippedCase } from '../../data/shipped-case.ts';
 import { arbitraryAsked } from '../../fixtures/arbitrary-case.ts';
 import { placeApart } from '../../fixtures/asked.ts';
@@ -92,6 +93,27 @@ describe('a table of claims, written and read', { timeout: 60_000 }, () => {
     expect(outcome).toMatchObject({ ok: true });
     if (outcome.ok)
       expect(outcome.value.claims.map(({ claim }) => claim)).toEqual(listClaims(theCase).map(({ claim }) => claim));
+  });
+
+  test('into a case that knows its incidents and parties alone: reports and sources come with it', () => {
+    const theCase = readShippedCase();
+    const bare = indexCase({ ...withoutClaims(theCase), sources: [], reports: [] });
+    const outcome = readCsv(writeCsv(theCase), bare);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems, null, 1));
+    const { claims, sources, reports } = outcome.value;
+    const quoted = new Map(reports.map((report) => [report.id, report]));
+    expect(claims.map(({ claim }) => claim.id)).toEqual(listClaims(theCase).map(({ claim }) => claim.id));
+    for (const { report, passage, exact = '' } of claims.flatMap(({ claim }) => claim.evidence ?? []))
+      expect(passage === undefined ? '' : quoted.get(report)?.passages[passage]).toContain(exact);
+    for (const { id, ...source } of sources) {
+      const { id: _, description, ...known } = theCase.sourceById.get(id) ?? { id };
+      expect(source).toEqual(known);
+    }
+    for (const { id, passages, ...report } of reports) {
+      const { id: _, passages: all, ...known } = theCase.reportById.get(id) ?? { id, passages: [] };
+      expect(report).toEqual(known);
+      expect(all).toEqual(expect.arrayContaining([...passages]));
+    }
   });
 
   test('has a byte order mark and CR LF, and is cell for cell what a reader of another make reads', () => {

@@ -224,4 +224,89 @@ aleppo-2019,when,f,army,asserts,certain,,1,1,2019-03-28,,,,gazette,,,,`),
       [8, 'from', 'an answer of one type, for “at least” is filled', '"2019-03-28"'],
     ]);
   });
+
+  const header = 'incident,question,source,stance,statement';
+  test.each<[string, string, readonly (readonly [number, string, string, string])[]]>([
+    ['nothing at all', '\uFEFF \n', [[1, '', 'a table with a header', 'an empty file']]],
+    [
+      'columns that are needed, and one that is a slip',
+      'incident,question,source,stanse\n',
+      [
+        [1, 'stanse', 'the name of a column of claims, or one that begins with “note”', '"stanse"'],
+        [1, 'stance', 'a column “stance”', 'nothing'],
+      ],
+    ],
+    ['a column twice', `${header},Statement\n`, [[1, 'statement', 'a column that is there once', '"Statement"']]],
+    [
+      'a quotation mark that does not close, after a cell of two lines',
+      `${header}\naleppo-2019,who,army,silent,"one\ntwo"\naleppo-2019,who,army,silent,"three`,
+      [[3, '', 'quotation marks that close, doubled within a cell', 'one that does not']],
+    ],
+    [
+      'more cells than columns',
+      `${header}\naleppo-2019,who,army,silent,Nothing, they said.`,
+      [[2, '', 'no more cells than the header has', '" they said."']],
+    ],
+    [
+      'what is needed of a claim',
+      `${header}\n,,,,Nothing.`,
+      [
+        [2, 'incident', 'the id or title of an incident of the case', 'nothing'],
+        [2, 'question', 'a question of the incident', 'nothing'],
+        [2, 'source', 'a source', 'nothing'],
+        [2, 'stance', 'one of asserts, denies, noncommittal, declines, silent', 'nothing'],
+        [2, 'certainty', 'one of certain, probable, possible', 'nothing'],
+      ],
+    ],
+  ])('%s', (_, text, problems) => {
+    expect(refuse(text)).toEqual(problems);
+  });
+
+  test('a name that several bear is not guessed', () => {
+    const twoAgencies = readSmallCase((value) => {
+      value.sources.push({ id: 'agency-2', name: 'Agency', party: 'israel', kind: 'state-media', named: true });
+    });
+    expect(
+      refuse('incident,question,source name,stance,statement\naleppo-2019,who,Agency,silent,Nothing.', twoAgencies),
+    ).toEqual([[2, 'source name', 'a name that one alone bears, or the id: agency or agency-2', '"Agency"']]);
+  });
+
+  test('a slip in an id makes no second source, and no second report', () => {
+    const text = writeCsv(readSmallCase()).replaceAll(',army,', ',armee,').replaceAll(',herald,', ',hreald,');
+    const problems = refuse(text);
+    expect(new Set(problems.map(([, column, expected]) => `${column}: ${expected}`))).toEqual(
+      new Set([
+        'source: the id of Syrian army, army',
+        'origin: the id of Syrian army, army',
+        'report: the id of the report that is described, herald',
+      ]),
+    );
+  });
+
+  test('words that stand in several passages, or in none', () => {
+    const text = (exact: string) =>
+      `incident,question,source,stance,certainty,extent,report,exact\naleppo-2019,shot-down,army,asserts,certain,some; all,herald,${exact}`;
+    expect(refuse(text('on Tuesday'))).toEqual([
+      [2, 'exact', 'words that stand in herald, letter for letter', '"on Tuesday"'],
+    ]);
+    expect(refuse(text('even'))).toEqual([[2, 'passage', 'the passage, for the words stand in 0, 1', 'nothing']]);
+    expect(read(text('seven died')).claims[0]?.claim.evidence).toEqual([
+      { report: 'herald', passage: 0, exact: 'seven died' },
+    ]);
+  });
+
+  test('what is said of a new report, or a new source, is said alike in all rows', () => {
+    expect(
+      refuse(`incident,question,source,party,source kind,source named,stance,statement,outlet,headline,link
+aleppo-2019,who,Radio,syria,state-media,yes,silent,Nothing.,Tribune,Four dead,https://tribune.example/4
+aleppo-2019,who,Radio,israel,state-media,yes,silent,Something.,Tribune,Five dead,https://tribune.example/4
+aleppo-2019,who,Television,nowhere,state-media,maybe,silent,Nothing.,,No outlet,`),
+    ).toEqual([
+      [3, 'party', 'the same as in row 2, syria', '"israel"'],
+      [3, 'headline', 'the same as in row 2, Four dead', '"Five dead"'],
+      [4, 'party', 'the id of a party', '"nowhere"'],
+      [4, 'source named', 'yes or no', '"maybe"'],
+      [4, 'outlet', 'the outlet of a new report', 'nothing'],
+    ]);
+  });
 });
