@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cropOutlines } from './src/build/crop-outlines.ts';
+import { makeOffline } from './src/build/make-offline.ts';
 import { serveShippedLessons } from './src/build/shipped-lessons.ts';
 import { readCase } from './src/cli/read-case.ts';
 import { writeCase } from './src/core/model/write-case.ts';
@@ -17,6 +18,7 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -30,6 +32,10 @@ function serveShippedCase(): Plugin {
   };
   return {
     name: 'sources-say:case',
+    // Asked for with the page and not only by it.
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: './case.json' }, injectTo: 'head' },
+    ],
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'case.json', source: makeCase() });
     },
@@ -67,44 +73,35 @@ function addContentSecurityPolicy(): Plugin {
   };
 }
 
-/** All but words and rules that other pages have in common and the first page does without. */
-const isOnFirstPage =
-  /^(?!.*(?:node_modules.(?:diff|idb)|words.(?!mark-word)|core.(?:compare(?!.origin)|draft|log.(?:fold|apply-word|find-word)|matching|model.(?:shape|case-shape|problem))|store.(?:work-desk|pending-work|draft)|io.(?:author|guard-leaving|save-file|unkept|work-connection|work-database|may-hold-work)|parts.quote|pages.(?:comparison|add|copy-desk)))/;
-
-/** What the first page needs anyway in two files: many small ones compress worse. */
-const sharedFiles = [
-  { name: 'shared', minShareCount: 3, test: isOnFirstPage },
-  {
-    name: 'opening',
-    minShareCount: 2,
-    test: /(?:store.open-cases|store.take-up-work|desk.open-case|io.late-storage|comlink|pages.incidents|pages.states.(?!problem-list)|focus-next|lead-mark)/,
-  },
-];
-
-/** What the worker needs from its first moment, in one file and not in one for each that shares it later. */
-const workerFiles = [
-  {
-    name: 'desk',
-    minShareCount: 1,
-    test: /src.(?:desk.(?:desk|desk-host|load-case|key-case)\.ts|core.(?:compare|model|overview.(?!explain)|log.work))|minisearch|comlink/,
-  },
-];
+/**
+ * What is there from the first moment, in one file: many small ones compress worse. All else stays in files of its own,
+ * which come with what asks for them.
+ */
+const codeSplitting = { groups: [{ name: 'first', tags: ['$initial' as const] }] };
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built page works under any path of any file server.
   base: './',
   plugins: isSsrBuild
     ? [makeExecutable()]
-    : [react(), tailwindcss(), serveShippedCase(), serveShippedLessons(), cropOutlines(), addContentSecurityPolicy()],
+    : [
+        react(),
+        tailwindcss(),
+        serveShippedCase(),
+        serveShippedLessons(),
+        cropOutlines(),
+        addContentSecurityPolicy(),
+        makeOffline(),
+      ],
   build: {
     target: isSsrBuild ? 'node20' : 'es2023',
     outDir: isSsrBuild ? 'dist/cli' : 'dist/page',
     // A font or picture in a data: address would need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
+    rolldownOptions: { output: { codeSplitting } },
   },
-  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: { groups: workerFiles } } } },
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting } } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // The first page that a test draws brings its parts with it, which takes a busy machine a while.

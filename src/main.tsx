@@ -19,4 +19,11 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-await showCase(findShippedCase(), null);
+// Not awaited here: what is loaded later imports from this file, and waits until it has run to its end.
+void showCase(findShippedCase(), null).then(() => {
+  // What keeps the page for a visit without a network must not hold up this one.
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const start = () => import('./offline/start-offline.ts').then(({ startOffline }) => startOffline()).catch(() => {});
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
+  else setTimeout(start, 1000);
+});

@@ -6,8 +6,8 @@ import { isRecord } from '../core/model/shape.ts';
 import type { CarriedWork } from './carried-work.ts';
 import { keyBytes } from './key-case.ts';
 
-/** Where a case comes from: an address, or a file that the reader chose. */
-export type CaseOrigin = { readonly address: string } | { readonly file: Blob };
+/** Where a case comes from: an address, with what was found there if the page has asked already, or a file that the reader chose. */
+export type CaseOrigin = { readonly address: string; readonly found?: ArrayBuffer } | { readonly file: Blob };
 
 /** Later versions of what ships are the same case: the user's work goes on in them. */
 const shippedCaseKey = 'shipped';
@@ -52,6 +52,7 @@ async function takeCarried(theCase: Case, file: unknown): Promise<CarriedWork> {
 
 async function readBytes(from: CaseOrigin): Promise<ArrayBuffer> {
   if ('file' in from) return from.file.arrayBuffer();
+  if (from.found !== undefined) return from.found;
   const response = await fetch(from.address);
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   return response.arrayBuffer();

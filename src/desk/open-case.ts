@@ -60,12 +60,26 @@ export async function openCase(
 ): Promise<OpenOutcome> {
   const host = startWorker();
   try {
-    const outcome = await openCaseIn(host, from, fileName, onProgress);
+    const outcome = await openCaseIn(host, await fetchAhead(from), fileName, onProgress);
     if (outcome.status !== 'ready') host.close();
     return outcome;
   } catch (error) {
     host.close();
     return { status: 'unreachable', address: '', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Asked for by the page while the worker is still on its way, and as early as the page's head has it asked for.
+ * What fails here is asked for again there, where it is told of.
+ */
+async function fetchAhead(from: CaseOrigin): Promise<CaseOrigin> {
+  if ('file' in from) return from;
+  try {
+    const response = await fetch(from.address);
+    return response.ok ? { ...from, found: await response.arrayBuffer() } : from;
+  } catch {
+    return from;
   }
 }
 

@@ -11,6 +11,11 @@ export function guardLeaving(what: Unkept, mustAsk: boolean): void {
   else globalThis.window?.removeEventListener('beforeunload', ask);
 }
 
+/** Whether leaving the page now would lose something. */
+export function isLeavingGuarded(): boolean {
+  return unkept.size > 0;
+}
+
 function ask(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }

@@ -15,16 +15,21 @@ export function usePageArrival(title: string, isStillLoading = false): void {
   }, [title, isStillLoading]);
 }
 
-/** Brings what a link names into view once, when the page is first opened; a reload keeps its own place. */
-export function useFirstView(elementId: string | null): void {
+/** Whether any page has been drawn before. */
+export function hasArrived(): boolean {
+  return currentPage !== null;
+}
+
+/** Brings what a link names into view once, when the page is first opened and drawn; a reload keeps its own place. */
+export function useFirstView(elementId: string | null, isDrawn = true): void {
   const done = useRef(false);
   useEffect(() => {
-    if (done.current) return;
+    if (done.current || !isDrawn) return;
     done.current = true;
     const [navigation] = performance.getEntriesByType('navigation');
     const isReload = navigation !== undefined && 'type' in navigation && navigation.type !== 'navigate';
     if (elementId !== null && !isReload) {
       document.getElementById(elementId)?.scrollIntoView({ block: 'center' });
     }
-  }, [elementId]);
+  }, [elementId, isDrawn]);
 }

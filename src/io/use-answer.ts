@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Desk } from '../desk/desk.ts';
 
 interface Answer<Value> {
@@ -36,7 +36,8 @@ export function useAnswer<Value>(desk: Desk, key: string, ask: (desk: Desk) => P
       try {
         const value = (findKept({ desk, key }) ?? (await askMine(desk))) as Value;
         keep({ desk, key }, value);
-        if (isWanted) setLatest({ desk, key, value });
+        // What hangs on it is drawn in slices, between which the browser answers.
+        if (isWanted) startTransition(() => setLatest({ desk, key, value }));
       } catch (error) {
         if (isWanted) setFailure({ desk, key, error });
       }

@@ -18,6 +18,11 @@ export async function startDrafts(): Promise<void> {
   await current?.shelf.ready;
 }
 
+/** Without waiting for a pause. Never rejects. */
+export async function keepDrafts(): Promise<void> {
+  await current?.shelf.keepNow();
+}
+
 function takeUpDrafts(): void {
   const { loaded } = useCaseStore.getState();
   if (loaded.status !== 'ready' || loaded.openCase.caseKey === current?.caseKey) return;

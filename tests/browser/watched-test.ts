@@ -7,12 +7,16 @@ interface Options {
   readonly watch: undefined;
 }
 
+/** What Playwright says of keeping the page for a visit offline, which most tests do without. */
+const refusal = 'Service Worker registration blocked by Playwright';
+
 export const test = base.extend<Options>({
   expectedTrouble: [null, { option: true }],
   watch: [
     async ({ context, baseURL, expectedTrouble }, use) => {
       const trouble: string[] = [];
       const note = (text: string) => {
+        if (text === refusal) return;
         if (expectedTrouble?.test(text) !== true) trouble.push(text);
       };
       context.on('console', (message) => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { listMarkChanges } from '../../core/analysis/list-mark-changes.ts';
 import type { Choices } from '../../core/compare/choices.ts';
 import type { Case, Claim, Incident } from '../../core/model/case.ts';
@@ -7,7 +7,7 @@ import { focusNext } from '../../io/focus-next.ts';
 import { useKeepInSight } from '../../io/keep-in-sight.ts';
 import { useKeys } from '../../io/keys.ts';
 import { useNarrowScreen } from '../../io/layout.ts';
-import { useFirstView } from '../../io/page-arrival.ts';
+import { hasArrived, useFirstView } from '../../io/page-arrival.ts';
 import { selectComparison } from '../../store/select-comparison.ts';
 import { Frame } from '../frame.tsx';
 import { useChangeView } from '../use-view.ts';
@@ -38,6 +38,8 @@ export function ComparisonPage({ theCase, incident }: ComparisonPageProps) {
   const comparison = selectComparison(theCase, incident, controls.choices);
   const { columns, unheard } = useMemo(() => arrangeColumns(theCase, incident), [theCase, incident]);
   const isNarrow = useNarrowScreen();
+  // Who has opened a link sees its heading while the table is drawn; who comes back to a page finds it as high as it was.
+  const isWhole = useDeferredValue(true, hasArrived());
 
   const open = incident.claims.find(({ id }) => id === address.claim) ?? null;
   const openComparison = comparison.questions.find(({ question }) => question.id === open?.question);
@@ -59,8 +61,8 @@ export function ComparisonPage({ theCase, incident }: ComparisonPageProps) {
     ']': () => stepMoment(incident, controls, 1),
     r: controls.restore ?? undefined,
   });
-  useFirstView(open !== null ? idOfClaim(open.id) : address.question ? idOfQuestion(address.question) : null);
-  useKeepInSight(open !== null && !isNarrow ? idOfClaim(open.id) : null, evidenceId);
+  useFirstView(open !== null ? idOfClaim(open.id) : address.question ? idOfQuestion(address.question) : null, isWhole);
+  useKeepInSight(open !== null && !isNarrow && isWhole ? idOfClaim(open.id) : null, evidenceId);
 
   const view: TableView = {
     theCase,
@@ -88,9 +90,13 @@ export function ComparisonPage({ theCase, incident }: ComparisonPageProps) {
       <ComparisonHead theCase={theCase} comparison={comparison} />
       <LostNotice theCase={theCase} incident={incident} address={address} />
       <ChoicesBar view={view} columns={columns} changes={listMarkChanges(whole, comparison)} />
-      <ComparisonTable view={view} comparison={comparison} columns={columns} />
-      <Figures view={view} comparison={comparison} />
-      <UnheardVoices view={view} titles={unheard} />
+      {isWhole && (
+        <>
+          <ComparisonTable view={view} comparison={comparison} columns={columns} />
+          <Figures view={view} comparison={comparison} />
+          <UnheardVoices view={view} titles={unheard} />
+        </>
+      )}
     </Frame>
   );
 }

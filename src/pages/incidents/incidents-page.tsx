@@ -6,13 +6,14 @@ import { useKeys } from '../../io/keys.ts';
 import { useAnswer } from '../../io/use-answer.ts';
 import { countOf } from '../../parts/mark-count.ts';
 import { useCaseStore } from '../../store/case-store.ts';
-import { Frame, PageTitle } from '../frame.tsx';
+import { Frame } from '../frame.tsx';
 import { useChangeView } from '../use-view.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { CaseFile } from './case-file.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filtersOf, listActive, orderOf } from './filters-of.ts';
 import { IncidentList } from './incident-list.tsx';
+import { OverviewHead } from './overview-head.tsx';
 import { SearchField } from './search-field.tsx';
 import { WhereAndWhen } from './where-and-when.tsx';
 
@@ -46,14 +47,9 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
   return (
     <Frame title="Incidents" page="incidents">
       <div className="overview">
-        <div className="overview-head">
-          <PageTitle className="max-w-[18ch]">Who says what, and where they part</PageTitle>
-          <p className="lede">
-            What every source said of an incident, question by question, each claim with its report and, where it may be
-            quoted, its exact words: marked where sources agree, where they conflict, and what nobody has confirmed.
-          </p>
+        <OverviewHead>
           <CaseFile fileName={fileName} />
-        </div>
+        </OverviewHead>
         {digests.length === 0 ? (
           <p className="border-t-2 border-ink pt-5">
             This case has no incidents yet. Add one to <code>data/incidents/</code> and open the page again.

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { ConceptId } from '../../core/model/case.ts';
 import type { Digest } from '../../core/overview/digest.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
@@ -23,7 +23,8 @@ interface WhereAndWhenProps {
 export const WhereAndWhen = memo(function WhereAndWhen(props: WhereAndWhenProps) {
   const { openCase, matched, place, from, to, changeView } = props;
   const isNarrow = useNarrowScreen();
-  const parts = (
+  const [wasUnfolded, setUnfolded] = useState(false);
+  const drawParts = () => (
     <>
       <Places
         theCase={openCase.shared}
@@ -45,15 +46,15 @@ export const WhereAndWhen = memo(function WhereAndWhen(props: WhereAndWhenProps)
   if (!isNarrow) {
     return (
       <aside className="overview-side" aria-label="Where and when">
-        {parts}
+        {drawParts()}
       </aside>
     );
   }
-  // Else the first incident would be a screen and a half away.
+  // Else the first incident would be a screen and a half away. Drawn when it is first unfolded.
   return (
-    <details className="overview-fold">
+    <details className="overview-fold" onToggle={() => setUnfolded(true)}>
       <summary>Map, timeline and dates</summary>
-      <div className="overview-side">{parts}</div>
+      {wasUnfolded && <div className="overview-side">{drawParts()}</div>}
     </details>
   );
 });
