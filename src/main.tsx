@@ -24,6 +24,6 @@ void showCase(findShippedCase(), null).then(() => {
   // What keeps the page for a visit without a network must not hold up this one.
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const start = () => import('./offline/start-offline.ts').then(({ startOffline }) => startOffline()).catch(() => {});
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 10_000 });
   else setTimeout(start, 1000);
 });

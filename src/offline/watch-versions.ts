@@ -15,10 +15,11 @@ export async function watchVersions(onNewer: (registration: ServiceWorkerRegistr
   const look = () => {
     if (registration.waiting !== null && registration.active !== null) onNewer(registration);
   };
+  const follow = () => registration.installing?.addEventListener('statechange', look);
   look();
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', look);
-  });
+  // It may be on its way already.
+  follow();
+  registration.addEventListener('updatefound', follow);
   serviceWorker.addEventListener('controllerchange', () => {
     if (isInPlace) onNewer(registration);
     isInPlace = true;

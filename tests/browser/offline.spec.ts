@@ -22,7 +22,8 @@ function findNotice(page: Page): Locator {
 /** What the browser does by itself on a visit, at a time of our choosing. */
 async function lookForNewer(page: Page): Promise<void> {
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect(findNotice(page)).toBeInViewport();
+  // All its files come first.
+  await expect(findNotice(page)).toBeInViewport({ timeout: 30_000 });
 }
 
 function findHeading(page: Page, name: string): Locator {
