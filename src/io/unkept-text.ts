@@ -1,5 +1,5 @@
-/** What may be unkept: a report that is being brought in; the drafts on one case. */
-type Unkept = 'report' | `drafts ${string}`;
+/** What may be unkept: a report that is being brought in; the drafts on one case; a field of a lesson. */
+type Unkept = 'report' | `drafts ${string}` | `field ${string}`;
 
 /** What was typed in this tab and is not kept yet, so that a page loaded anew has it still; null where there is nothing. */
 export function readUnkept(what: Unkept): unknown {

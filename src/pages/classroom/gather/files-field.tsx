@@ -15,7 +15,7 @@ export function FilesField({ count, onFiles, onClear }: FilesFieldProps) {
   return (
     <section
       className="drop-field print:hidden"
-      aria-label="Files of answers"
+      aria-label="Hand in"
       data-over={isOver || undefined}
       onDragOver={(event) => {
         event.preventDefault();

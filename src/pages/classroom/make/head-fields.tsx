@@ -12,7 +12,13 @@ export function HeadFields({ view: { lesson, change, faultAt } }: { view: MakeVi
       <h2 id="make-head" className="section-title">
         The lesson
       </h2>
-      <KeptField label="Title" value={lesson.title} fault={faultAt('title')} onKeep={(title) => change({ title })} />
+      <KeptField
+        of={lesson.id}
+        label="Title"
+        value={lesson.title}
+        fault={faultAt('title')}
+        onKeep={(title) => change({ title })}
+      />
       <div className="make-pair">
         <div className="make-field">
           <label htmlFor={levelId}>Level</label>
@@ -45,6 +51,7 @@ export function HeadFields({ view: { lesson, change, faultAt } }: { view: MakeVi
         </div>
       </div>
       <KeptField
+        of={lesson.id}
         isLong
         label="Aim"
         note="For the teacher’s page: what students can do afterwards."
@@ -52,6 +59,7 @@ export function HeadFields({ view: { lesson, change, faultAt } }: { view: MakeVi
         onKeep={(aim) => change({ aim })}
       />
       <KeptField
+        of={lesson.id}
         isLong
         label="Introduction"
         note="What students read first. It should not tell the marks."
@@ -59,6 +67,7 @@ export function HeadFields({ view: { lesson, change, faultAt } }: { view: MakeVi
         onKeep={(introduction) => change({ introduction })}
       />
       <KeptField
+        of={lesson.id}
         isLong
         label="Questions to discuss"
         note="One a line. Students see them at the end."

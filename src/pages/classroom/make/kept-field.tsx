@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { useKeptText } from '../student/use-kept-text.ts';
 
 interface KeptFieldProps {
+  /** Id of the lesson. */
+  readonly of: string;
   readonly label: string;
   readonly value: string;
   /** More than one line. */
@@ -14,8 +16,8 @@ interface KeptFieldProps {
 }
 
 /** A field whose text is kept once it rests, with what is wrong with it below. */
-export function KeptField({ label, value, isLong = false, isHint = false, note, fault, onKeep }: KeptFieldProps) {
-  const { text, type, leave } = useKeptText(value, onKeep);
+export function KeptField({ of, label, value, isLong = false, isHint = false, note, fault, onKeep }: KeptFieldProps) {
+  const { text, type, leave } = useKeptText(`${of} ${label}`, value, onKeep);
   const [fieldId, noteId, faultId] = [useId(), useId(), useId()];
   const shared = {
     id: fieldId,

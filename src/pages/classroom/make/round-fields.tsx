@@ -44,6 +44,7 @@ export function RoundFields({ view }: { view: MakeView }) {
               />
             </div>
             <KeptField
+              of={lesson.id}
               isHint
               label={`Who is heard in round ${index + 1}, in a few words`}
               value={round.title}
@@ -51,6 +52,7 @@ export function RoundFields({ view }: { view: MakeView }) {
               onKeep={(title) => change({ rounds: rounds.with(index, { ...round, title }) })}
             />
             <KeptField
+              of={lesson.id}
               isHint
               label={`What you ask in round ${index + 1}, if you like`}
               value={round.prompt}

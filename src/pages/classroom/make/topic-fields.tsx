@@ -38,6 +38,7 @@ export function TopicFields({ view, digests }: TopicFieldsProps) {
               onRemove={() => change({ topics: lesson.topics.toSpliced(index, 1) })}
             />
             <Questions
+              lesson={lesson.id}
               topic={topic}
               incident={theCase?.incidentById.get(topic.incident) ?? null}
               fault={faultAt(`topics[${index}].questions`)}
@@ -70,13 +71,14 @@ export function TopicFields({ view, digests }: TopicFieldsProps) {
 }
 
 interface QuestionsProps {
+  readonly lesson: string;
   readonly topic: Topic;
   readonly incident: Incident | null;
   readonly fault: string | undefined;
   readonly onChange: (questions: readonly AskedQuestion[]) => void;
 }
 
-function Questions({ topic: { questions }, incident, fault, onChange }: QuestionsProps) {
+function Questions({ lesson, topic: { questions }, incident, fault, onChange }: QuestionsProps) {
   if (incident === null) return <p className="claim-note">Fetching its questions…</p>;
   const left = incident.questions.filter(({ id }) => questions.every(({ question }) => question !== id));
   const nameOf = (id: QuestionId) => incident.questions.find((each) => each.id === id)?.text ?? id;
@@ -96,6 +98,7 @@ function Questions({ topic: { questions }, incident, fault, onChange }: Question
               />
             </div>
             <KeptField
+              of={`${lesson} ${incident.id}`}
               isHint
               label={`A hint beside “${nameOf(asked.question)}”, if you like`}
               value={asked.prompt}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Mark } from '../../../core/compare/comparison.ts';
 import type { MarkAnswer } from '../../../core/lesson/lesson-answer.ts';
 import { lastRound } from '../../../core/lesson/rounds.ts';
+import { keyMarkAnswer } from '../../../core/log/work.ts';
 import type { Claim, Question } from '../../../core/model/case.ts';
 import { MarkSign } from '../../../parts/mark-style.tsx';
 import { markWord } from '../../../words/mark-word.ts';
@@ -36,7 +37,9 @@ export function AnswerForm({ view, question, heard, answer }: AnswerFormProps) {
   const current = startAnswer(view, question, answer);
   const isLast = round === lastRound(lesson);
   const [isAsked, setAsked] = useState(false);
-  const reason = useKeptText(current.reason, (text) => sat.answer({ ...current, reason: text }));
+  const reason = useKeptText(`${keyMarkAnswer(current)} reason`, current.reason, (text) =>
+    sat.answer({ ...current, reason: text }),
+  );
   // By what stands in the field, kept or not: a fault that went only as the field is left would move the button away from under the press.
   const written = { ...current, reason: reason.text };
   const when = isLast && isAsked ? 'before the key' : 'in between';

@@ -59,14 +59,16 @@ function StepSheet({ lesson, theCase, step: { topic, round } }: WorksheetProps &
   if (incident === undefined) return null;
   return (
     <section className="worksheet-step" data-later={round > 0 || undefined}>
-      <h3 className="topic-title">{incident.title}</h3>
-      <p className="text-soft">
-        {joinParts([sayDates(incident.date), sayConcept(theCase, incident.place)], separator)}
-      </p>
-      {lastRound(lesson) > 0 && <RoundHead theCase={theCase} lesson={lesson} round={round} />}
+      <header className="worksheet-head">
+        <h3 className="topic-title">{incident.title}</h3>
+        <p className="text-soft">
+          {joinParts([sayDates(incident.date), sayConcept(theCase, incident.place)], separator)}
+        </p>
+        {lastRound(lesson) > 0 && <RoundHead theCase={theCase} lesson={lesson} round={round} />}
+      </header>
       <ol className="worksheet-questions">
         {topic.questions.map((asked, index) => (
-          <li key={asked.question}>
+          <li key={asked.question} data-long={isLong(lesson, theCase, topic.incident, asked, round) || undefined}>
             <SheetQuestion
               lesson={lesson}
               theCase={theCase}
@@ -80,6 +82,19 @@ function StepSheet({ lesson, theCase, step: { topic, round } }: WorksheetProps &
       </ol>
     </section>
   );
+}
+
+const mostClaimsKept = 10;
+
+/** So many claims that the question may run on over two sheets: kept whole it would leave half of one empty. */
+function isLong(
+  lesson: MarkingLesson,
+  theCase: Case,
+  incident: Incident['id'],
+  { question }: AskedQuestion,
+  round: number,
+): boolean {
+  return listHeard(theCase, lesson, incident, question, round).length > mostClaimsKept;
 }
 
 interface SheetQuestionProps extends WorksheetProps {
