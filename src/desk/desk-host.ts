@@ -4,7 +4,7 @@ import type { WrittenDraft } from '../core/draft/written-draft.ts';
 import type { HeldBack } from '../core/log/apply-work.ts';
 import type { Operation } from '../core/log/operation.ts';
 import { noWork, type Work } from '../core/log/work.ts';
-import type { Case, CaseLists, ClaimId, Incident } from '../core/model/case.ts';
+import type { Case, CaseLists, Incident } from '../core/model/case.ts';
 import { type Digest, digestIncident } from '../core/overview/digest.ts';
 import { type AskedQuestion, listAskedQuestions } from '../core/overview/list-asked-questions.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -72,7 +72,8 @@ export function createHost(empty: Case): DeskHost {
       compare,
       work,
       readLog: () => log,
-      findHandSet: () => findHandSet(base, work),
+      findHandSet: async () =>
+        work.wordValues.size === 0 ? [] : (await import('./find-hand-set.ts')).findHandSet(base, work),
       ...(onCompared && { onCompared }),
       onIndexed: (share) => onProgress({ step: 'indexing', share }),
     });
@@ -122,15 +123,6 @@ async function loadWork() {
     import('../core/log/pick-puts.ts'),
   ]);
   return { ...apply, ...fold, ...pick };
-}
-
-async function findHandSet(base: Case, work: Work): Promise<readonly ClaimId[]> {
-  if (work.wordValues.size === 0) return [];
-  const [{ listHandSet }, { findWordValues }] = await Promise.all([
-    import('../core/log/apply-word-values.ts'),
-    import('../core/log/find-word-values.ts'),
-  ]);
-  return listHandSet(base, findWordValues(work));
 }
 
 /** No operation is ever another under the same id. */

@@ -15,7 +15,7 @@ const none: string[] = [];
  * Ids and dates are as typed by anyone: a page looks each up and may find nothing.
  */
 const parsers = {
-  page: parseAsStringLiteral(['sources', 'add', 'copy-desk', 'classroom']),
+  page: parseAsStringLiteral(['sources', 'add', 'copy-desk', 'classroom', 'method']),
   incident: parseAsString,
   question: parseAsString,
   claim: parseAsString,

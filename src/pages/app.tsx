@@ -20,6 +20,7 @@ const pageCode = {
   add: async () => ({ default: (await import('./add/add-page.tsx')).AddPage }),
   'copy-desk': async () => ({ default: (await import('./copy-desk/copy-desk-page.tsx')).CopyDeskPage }),
   classroom: async () => ({ default: (await import('./classroom/classroom-page.tsx')).ClassroomPage }),
+  method: async () => ({ default: (await import('./method/method-page.tsx')).MethodPage }),
 };
 
 const IncidentGate = lazy(pageCode.incident);
@@ -28,6 +29,7 @@ const pages = {
   add: lazy(pageCode.add),
   'copy-desk': lazy(pageCode['copy-desk']),
   classroom: lazy(pageCode.classroom),
+  method: lazy(pageCode.method),
 } satisfies Record<PageName, unknown>;
 
 export function App() {

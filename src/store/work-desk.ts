@@ -1,7 +1,6 @@
 import { standardisePuts } from '../core/log/apply-word-values.ts';
 import { findWordValues } from '../core/log/find-word-values.ts';
-import { foldLog, listStanding, sortLog } from '../core/log/fold-log.ts';
-import { listSealed } from '../core/log/list-sealed.ts';
+import { foldLog, listStanding } from '../core/log/fold-log.ts';
 import { type Intent, isFinal, type Operation, type Puts } from '../core/log/operation.ts';
 import { findAuthor } from '../io/author.ts';
 import { guardLeaving } from '../io/guard-leaving.ts';
@@ -32,8 +31,7 @@ export function takeIn(added: readonly Operation[]): Promise<void> {
   useWorkStore.setState(({ operations }) => {
     const longer = [...operations, ...added];
     const standing = new Set(listStanding(longer).map(({ id }) => id));
-    const sealed = listSealed(sortLog(longer));
-    const takenBack = new Set(longer.map(({ id }) => id).filter((id) => !standing.has(id) || sealed.has(id)));
+    const takenBack = new Set(longer.map(({ id }) => id).filter((id) => !standing.has(id)));
     return { operations: longer, work: foldLog(longer), takenBack };
   });
   const isQueued = pending.untaken.length > 0;

@@ -26,7 +26,7 @@ interface WorkStore {
   readonly operations: readonly Operation[];
   /** What they come to. */
   readonly work: Work;
-  /** Ids of those that no longer stand, here or in another tab, or that a checked answer has overtaken. */
+  /** Ids of those that no longer stand, here or in another tab. */
   readonly takenBack: ReadonlySet<string>;
   readonly heldBack: readonly HeldBack[];
   readonly keeping: Keeping;

@@ -1,8 +1,8 @@
 import type { WordValue } from './operation.ts';
 
 /** Far above what any of the words is used for. */
-const mostOfRange = 999_999;
-const mostOfTolerance = { least: 1000, percent: 100 } as const;
+export const mostOfRange = 999_999;
+export const mostOfTolerance = { least: 1000, percent: 100 } as const;
 
 /** What keeps a value from being one; numbers are whole. */
 export type ValueFault = 'too-small' | 'too-large' | 'ends-first';

@@ -9,7 +9,7 @@ export function findWordValues({ wordValues }: Pick<Work, 'wordValues'>): WordVa
   return values;
 }
 
-function setWordValue(values: WordValues, value: WordValue): WordValues {
+export function setWordValue(values: WordValues, value: WordValue): WordValues {
   if (value.word === 'about') return { ...values, about: { least: value.least, percent: value.percent } };
   return { ...values, [value.word]: { min: value.min, max: value.max } };
 }

@@ -5,7 +5,6 @@ import { type CaseChange, keyEntry } from '../model/case-change.ts';
 import { rereadChanges, rereadDecisions } from './apply-word-values.ts';
 import { nameClaim } from './build-report.ts';
 import { findWordValues } from './find-word-values.ts';
-import { listSealed } from './list-sealed.ts';
 import {
   type Decision,
   isFinal,
@@ -139,10 +138,7 @@ export function listStanding(operations: readonly Operation[]): readonly Operati
 
 /** Those that the user may still undo, the latest last. */
 export function listUndoable(operations: readonly Operation[]): readonly Operation[] {
-  const sealed = listSealed(sortLog(operations));
-  return listStanding(operations).filter(
-    ({ id, takesBack, intent }) => takesBack === undefined && !isFinal(intent) && !sealed.has(id),
-  );
+  return listStanding(operations).filter(({ takesBack, intent }) => takesBack === undefined && !isFinal(intent));
 }
 
 /** Each once, causes first; two that knew nothing of each other stand in an order that is the same everywhere. */

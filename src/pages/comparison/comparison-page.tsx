@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import { listMarkChanges } from '../../core/analysis/list-mark-changes.ts';
 import type { Choices } from '../../core/compare/choices.ts';
 import type { Case, Claim, Incident } from '../../core/model/case.ts';
@@ -9,6 +9,7 @@ import { useKeys } from '../../io/keys.ts';
 import { useNarrowScreen } from '../../io/layout.ts';
 import { hasArrived, useFirstView } from '../../io/page-arrival.ts';
 import { selectComparison } from '../../store/select-comparison.ts';
+import { useWorkStore } from '../../store/work-store.ts';
 import { Frame } from '../frame.tsx';
 import { useChangeView } from '../use-view.ts';
 import { stepMoment } from './as-known-on.tsx';
@@ -22,6 +23,8 @@ import { LostNotice } from './lost-notice.tsx';
 import { evidenceId, idOfClaim, idOfQuestion, type TableView } from './table-view.ts';
 import { UnheardVoices } from './unheard-voices.tsx';
 import { useChoices } from './use-choices.ts';
+
+const WordsNotice = lazy(async () => ({ default: (await import('./words-notice.tsx')).WordsNotice }));
 
 interface ComparisonPageProps {
   readonly theCase: Case;
@@ -40,6 +43,7 @@ export function ComparisonPage({ theCase, incident }: ComparisonPageProps) {
   const isNarrow = useNarrowScreen();
   // Who has opened a link sees its heading while the table is drawn; who comes back to a page finds it as high as it was.
   const isWhole = useDeferredValue(true, hasArrived());
+  const hasWordValues = useWorkStore(({ work }) => work.wordValues.size > 0);
 
   const open = incident.claims.find(({ id }) => id === address.claim) ?? null;
   const openComparison = comparison.questions.find(({ question }) => question.id === open?.question);
@@ -88,6 +92,11 @@ export function ComparisonPage({ theCase, incident }: ComparisonPageProps) {
   return (
     <Frame title={incident.title}>
       <ComparisonHead theCase={theCase} comparison={comparison} />
+      {hasWordValues && (
+        <Suspense fallback={null}>
+          <WordsNotice incident={incident} />
+        </Suspense>
+      )}
       <LostNotice theCase={theCase} incident={incident} address={address} />
       <ChoicesBar view={view} columns={columns} changes={listMarkChanges(whole, comparison)} />
       {isWhole && (

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { writeCell } from '../../core/exchange/cell-text.ts';
 import type { LessonTally, QuestionTally } from '../../core/lesson/results/tally-answers.ts';
 import type { Case, ClaimId, Incident } from '../../core/model/case.ts';
 import { markWord } from '../mark-word.ts';
@@ -24,12 +23,8 @@ const columns = [
  * kept from it; the mark at its head tells Excel that it is UTF-8.
  */
 export function writeTallyCsv(theCase: Case, { questions }: Pick<LessonTally, 'questions'>): string {
-  const rows = questions.map((tally) => writeRow(theCase, tally).map(writeAny));
-  return `\uFEFF${Papa.unparse([columns, ...rows], { newline: '\r\n' })}\r\n`;
-}
-
-function writeAny(cell: string | number): string {
-  return typeof cell === 'number' ? String(cell) : cell && writeCell(cell);
+  const rows = questions.map((tally) => writeRow(theCase, tally));
+  return `\uFEFF${Papa.unparse([columns, ...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }
 
 function writeRow(theCase: Case, tally: QuestionTally): readonly (string | number)[] {

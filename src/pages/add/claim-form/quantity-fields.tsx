@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { findWordValues } from '../../../core/log/find-word-values.ts';
 import type { Case, Question } from '../../../core/model/case.ts';
+import { useWorkStore } from '../../../store/work-store.ts';
 import type { Problem } from './check-fields.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 import { type Described, describe, Problems, plain } from './field.tsx';
@@ -21,9 +23,10 @@ interface QuantityProps {
 /** The words first: what they are read as fills the numbers, unless those were written by hand. */
 export function Quantity({ form, described, shared, question, value, problems, onChange }: QuantityProps) {
   const id = useId();
+  const values = findWordValues(useWorkStore(({ work }) => work));
   const [from, to] = [describe(form, 'from', problems), describe(form, 'to', problems)];
-  const read = readRange(value.words);
-  const offered = read === null ? null : takeWords(value, value.words, true);
+  const read = readRange(value.words, values);
+  const offered = read === null ? null : takeWords(value, value.words, true, values);
   const isOffered = offered !== null && (offered.min !== value.min || offered.max !== value.max);
   const units = question.unit === undefined ? [] : listConcepts(shared, 'unit', question.unit);
   const change = (part: Partial<QuantityFields>) => onChange({ ...value, ...part });
@@ -39,7 +42,7 @@ export function Quantity({ form, described, shared, question, value, problems, o
           autoComplete="off"
           placeholder="at least nine, dozens"
           value={value.words}
-          onChange={(event) => onChange(takeWords(value, event.target.value, false))}
+          onChange={(event) => onChange(takeWords(value, event.target.value, false, values))}
         />
       </label>
       {isOffered && (

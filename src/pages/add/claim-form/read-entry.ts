@@ -1,5 +1,5 @@
-import { readQuantities } from '../../../core/matching/read-quantities.ts';
-import { findWords } from '../../../core/matching/word.ts';
+import { readFigure } from '../../../core/matching/read-quantities.ts';
+import type { WordValues } from '../../../core/matching/word-values.ts';
 import type { Quantity } from '../../../core/model/case.ts';
 import { isDateText } from '../../../core/model/dates.ts';
 import type { MomentFields } from './form-state.ts';
@@ -13,9 +13,9 @@ export function readNumber(text: string): number | null {
 }
 
 /** The range that words for a number stand for, if they hold just one. */
-export function readRange(words: string): Pick<Quantity, 'min' | 'max'> | null {
-  const [counted, ...others] = readQuantities(findWords(words));
-  return counted === undefined || others.length > 0 ? null : { min: counted.min, max: counted.max };
+export function readRange(words: string, values: WordValues): Pick<Quantity, 'min' | 'max'> | null {
+  const figure = readFigure(words, values);
+  return figure === null ? null : { min: figure.min, max: figure.max };
 }
 
 export function isBlankMoment({ day, time }: MomentFields): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { standardValues } from '../../../../src/core/matching/word-values.ts';
 import type { Answer, Incident } from '../../../../src/core/model/case.ts';
 import { checkFields, type Problem } from '../../../../src/pages/add/claim-form/check-fields.ts';
 import { type ClaimFields, type FormContext, newOne } from '../../../../src/pages/add/claim-form/form-state.ts';
@@ -192,12 +193,16 @@ describe('what is amiss is told where it is', () => {
 
 test('words are read as a range, which never takes the place of numbers written by hand', () => {
   const empty = { words: '', min: '', max: '', isOpen: false, unit: '' };
-  const read = takeWords(empty, 'at least nine', false);
+  const read = takeWords(empty, 'at least nine', false, standardValues);
   expect(read).toMatchObject({ min: '9', max: '', isOpen: true });
-  expect(takeWords(read, 'dozens', false)).toMatchObject({ min: '12', max: '99', isOpen: false });
+  expect(takeWords(read, 'dozens', false, standardValues)).toMatchObject({ min: '12', max: '99', isOpen: false });
   const byHand = { ...read, min: '10' };
-  expect(takeWords(byHand, 'dozens', false)).toMatchObject({ words: 'dozens', min: '10', isOpen: true });
-  expect(takeWords(byHand, 'dozens', true)).toMatchObject({ min: '12', max: '99' });
+  expect(takeWords(byHand, 'dozens', false, standardValues)).toMatchObject({
+    words: 'dozens',
+    min: '10',
+    isOpen: true,
+  });
+  expect(takeWords(byHand, 'dozens', true, standardValues)).toMatchObject({ min: '12', max: '99' });
 });
 
 test('another question puts an answer that does not fit aside, and its own brings it back', () => {
