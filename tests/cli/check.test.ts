@@ -167,6 +167,7 @@ describe('wrong usage: exit 2', () => {
     ['no draft', [], /one draft/],
     ['two drafts', ['draft.txt', 'draft.txt'], /one draft/],
     ['two forms', ['draft.txt', '--json', '--sheet'], /choose one/],
+    ['two incidents', ['draft.txt', '--incident', 'a', '--incident', 'b'], /one --incident/],
     ['standard input twice', ['-', '--against', '-'], /not both/],
     ['an incident that there is not', ['draft.txt', '--incident', 'aleppo'], /no “aleppo”.* aleppo-2019-03-27/],
     ['one that is like none', ['draft.txt', '--incident', 'xyz'], /no “xyz”\.\n/],

@@ -1,6 +1,6 @@
 /**
- * What a spreadsheet runs as a formula, after leading white space and signs that are not seen too; the full-width
- * and small signs are those that Excel takes for their plain ones in East Asian settings.
+ * What a spreadsheet runs as a formula, after leading white space and signs that are not seen too (OWASP, CSV
+ * injection). Some take full-width signs for the plain ones; what looks like them is not left to chance.
  */
 const formula = /^[\t\r\n]|^[\p{Z}\p{C}\s]*[=+\-@＝＋－＠﹦﹢﹣﹫−]/u;
 

@@ -32,14 +32,15 @@ export function writeProvenance(theCase: Case): string {
 }
 
 function describeClaim(claim: Claim): readonly JsonLd[] {
-  const { id, source, origin, supersedes, saidAt, evidence = [] } = claim;
+  const { id, source, stance, origin, supersedes, saidAt, evidence = [] } = claim;
   const reports = dropTwins(evidence.map(({ report }) => report));
   const entity = {
     '@id': toUrn('claim', id),
     '@type': 'prov:Entity',
     'dcterms:description': findText(claim),
     'dcterms:date': saidAt === undefined ? undefined : toXsdDate(saidAt),
-    'prov:wasAttributedTo': { '@id': toUrn('source', source) },
+    // That somebody did not address a thing is the report's word, not theirs.
+    'prov:wasAttributedTo': stance === 'silent' ? undefined : { '@id': toUrn('source', source) },
     'prov:wasQuotedFrom': origin === undefined ? undefined : { '@id': toUrn('original', id) },
     'prov:wasRevisionOf': supersedes === undefined ? undefined : { '@id': toUrn('claim', supersedes) },
     'prov:wasDerivedFrom': reports.map((report) => ({ '@id': toUrn('report', report) })),

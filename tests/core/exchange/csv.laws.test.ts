@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCell, writeCell } from '../../../src/core/exchange/cell-text.ts';
+import type { CsvProblem } from '../../../src/core/exchange/csv-problem.ts';
 import { readCsv } from '../../../src/core/exchange/read-csv.ts';
 import { writeCsv } from '../../../src/core/exchange/write-csv.ts';
 import type { Case } from '../../../src/core/model/case.ts';
@@ -35,6 +36,23 @@ function expectRoundTrip(theCase: Case, text = writeCsv(theCase)): void {
   expect(outcome.value.claims.map(({ incident, claim }) => ({ incident, claim }))).toEqual(listClaims(theCase));
   expect(outcome.value.reports).toEqual([]);
   expect(outcome.value.sources).toEqual([]);
+}
+
+/** There is a problem, and each is told of a row and a column that are there. */
+function expectPlaced(problems: readonly CsvProblem[], cells: readonly (readonly string[])[]): void {
+  expect(problems).not.toEqual([]);
+  const header =
+    cells[0]?.map((name) =>
+      name
+        .replace(/[\s_]+/gu, ' ')
+        .trim()
+        .toLowerCase(),
+    ) ?? [];
+  for (const { row, column } of problems) {
+    expect(row).toBeGreaterThan(0);
+    expect(row).toBeLessThanOrEqual(cells.length);
+    if (row > 1 && column !== '') expect(header).toContain(column);
+  }
 }
 
 /** A case whose texts are these, in turn, wherever a claim may hold any. */
@@ -148,6 +166,44 @@ describe('a table of claims, written and read', { timeout: 60_000 }, () => {
       const lines = cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(mark));
       expectRoundTrip(theCase, lines.join(end));
     }
+  });
+});
+
+describe('a table that is no good', { timeout: 60_000 }, () => {
+  test('whatever it is, is refused for something that can be found in it', () => {
+    const theCase = readSmallCase();
+    const cells: string[][] = parse(writeCsv(theCase), { bom: true, record_delimiter: '\r\n' });
+    const other = fc.oneof(
+      anyText,
+      fc.constantFrom('', '7', 'open', 'army', 'herald', 'yes', '2020-05-01', 'israel', '__proto__'),
+    );
+    const change = fc.record({ row: fc.nat(), column: fc.nat(), other });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const changed = structuredClone(cells);
+        for (const { row, column, other } of changes) {
+          const line = changed[row % changed.length] ?? [];
+          line[column % line.length] = other;
+        }
+        const lines = changed.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
+        const outcome = readCsv(lines.join('\n'), theCase);
+        if (!outcome.ok) expectPlaced(outcome.problems, changed);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('any text at all is read or refused', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'ab",;\t\r\n\'=1é', 'source', 'incident', 'stance'), maxLength: 80 }),
+        (text) => {
+          const outcome = readCsv(text, readSmallCase());
+          expect(outcome.ok || outcome.problems.length > 0).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -17,6 +17,21 @@ describe('provenance', () => {
     ]);
   });
 
+  test('a silence is nobody’s but the report’s that tells of it', async () => {
+    const read = await readQuads(
+      writeProvenance(
+        readSmallCase((value) => {
+          Object.assign(value.incidents[0].claims[6], { stance: 'silent', evidence: [{ report: 'herald' }] });
+        }),
+      ),
+    );
+    expect(listSaid(read, ':claim:ministry-who')).toEqual([
+      'dcterms:description No comment.',
+      'prov:wasDerivedFrom :report:herald',
+      'rdf:type prov:Entity',
+    ]);
+  });
+
   test('one that is passed on is quoted from what its origin said', () => {
     expect(follow(quads, ':claim:agency-who', 'prov:wasAttributedTo')).toEqual([':source:agency']);
     const [original = ''] = follow(quads, ':claim:agency-who', 'prov:wasQuotedFrom');
