@@ -99,7 +99,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // A font or picture in a data: address would need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting } },
+    // Of the command line, what is first waits for what comes later, which must not be in the same file.
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting } },
   },
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting } } },
   test: {
