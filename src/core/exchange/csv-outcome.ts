@@ -2,7 +2,7 @@ import type { Claim, IncidentId, Report, Source } from '../model/case.ts';
 import type { CsvProblem } from './csv-problem.ts';
 
 /** A claim of a row, with the incident of the case that it is to join, or in which it stands already. */
-export interface CsvClaim {
+interface CsvClaim {
   readonly incident: IncidentId;
   readonly claim: Claim;
   /** As a spreadsheet counts: the header is row 1. */
