@@ -4,6 +4,7 @@ import { compareIncident } from '../core/compare/compare-case.ts';
 import type { IncidentComparison } from '../core/compare/comparison.ts';
 import type { DraftCheck } from '../core/draft/draft-check.ts';
 import type { WrittenDraft } from '../core/draft/written-draft.ts';
+import type { DecidedMerge, Decisions } from '../core/exchange/decide-merge.ts';
 import type { ExportFormat } from '../core/exchange/export-format.ts';
 import type { PassagesReading } from '../core/lesson/attribution/passages-reading.ts';
 import type { Operation } from '../core/log/operation.ts';
@@ -29,6 +30,7 @@ import type { Filters } from '../core/overview/filters.ts';
 import { type Found, findIncidents, type Order } from '../core/overview/find-incidents.ts';
 import { listTexts } from '../core/overview/incident-texts.ts';
 import { createSearch } from '../core/overview/search-index.ts';
+import type { ImportPreview } from './import-preview.ts';
 import type { ReportReading, ReportToRead } from './report-reading.ts';
 
 /** One incident with the reports that its claims rest on: all that its comparison needs besides what incidents share. */
@@ -76,6 +78,10 @@ export interface Desk {
   readonly countWordsRead: () => Promise<WordCounts>;
   /** The case, or some of its incidents, in a form for others; null for all. */
   readonly exportAs: (format: ExportFormat, incidents: readonly IncidentId[] | null) => Promise<string>;
+  /** What a file would bring to the case, with these decisions on what differs. */
+  readonly previewImport: (file: File, decisions: Decisions) => Promise<ImportPreview>;
+  /** What it puts into the case; the user's log takes it in. */
+  readonly takeImport: (file: File, decisions: Decisions) => Promise<Pick<DecidedMerge, 'changes' | 'undecided'>>;
 }
 
 /** Compares incidents; one that was compared already may be taken as it was. */
@@ -185,6 +191,14 @@ export function createDesk(
     exportAs: async (format, picked) => {
       const { writeExport } = await import('../core/exchange/write-export.ts');
       return writeExport(await pick(picked), format);
+    },
+    previewImport: async (file, decisions) => {
+      const { previewImport } = await import('./read-import.ts');
+      return previewImport(theCase, file, decisions);
+    },
+    takeImport: async (file, decisions) => {
+      const { takeImport } = await import('./read-import.ts');
+      return takeImport(theCase, work, file, decisions);
     },
     countWordsRead: async () => {
       const { countWordsIn } = await import('./count-words-in.ts');

@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { WrittenDraft } from '../core/draft/written-draft.ts';
+import type { Decisions } from '../core/exchange/decide-merge.ts';
 import type { HeldBack } from '../core/log/apply-work.ts';
 import type { Operation } from '../core/log/operation.ts';
 import type { Case } from '../core/model/case.ts';
@@ -9,6 +10,7 @@ import type { AskedQuestion } from '../core/overview/list-asked-questions.ts';
 import type { Desk } from './desk.ts';
 import type { Opened, Progress, Reworked } from './desk-host.ts';
 import type { RemoteHost } from './desk-worker.ts';
+import type { ImportPreview } from './import-preview.ts';
 import type { CaseOrigin, NoCase } from './load-case.ts';
 
 /** A case as the pages have it: what all incidents share, a line on each, and a desk to ask for the rest. */
@@ -185,5 +187,9 @@ function failWithWorker(desk: Remote<Desk>, ask: Ask): Desk {
     write: ask(desk.write),
     countWordsRead: ask(desk.countWordsRead),
     exportAs: ask(desk.exportAs),
+    previewImport: ask(
+      async (file: File, decisions: Decisions): Promise<ImportPreview> => desk.previewImport(file, decisions),
+    ),
+    takeImport: ask(desk.takeImport),
   };
 }

@@ -15,7 +15,7 @@ const none: string[] = [];
  * Ids and dates are as typed by anyone: a page looks each up and may find nothing.
  */
 const parsers = {
-  page: parseAsStringLiteral(['sources', 'add', 'copy-desk', 'classroom', 'method']),
+  page: parseAsStringLiteral(['sources', 'add', 'copy-desk', 'classroom', 'exchange', 'method']),
   incident: parseAsString,
   question: parseAsString,
   claim: parseAsString,
@@ -46,6 +46,8 @@ const parsers = {
   place: parseAsString,
   from: parseAsString,
   to: parseAsString,
+  /** What of the case is to be exported. */
+  scope: parseAsStringLiteral(['incident', 'found', 'all']),
   order: parseAsStringLiteral(['newest', 'oldest', 'conflicts', 'relevance']),
 };
 

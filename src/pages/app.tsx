@@ -21,6 +21,7 @@ const pageCode = {
   'copy-desk': async () => ({ default: (await import('./copy-desk/copy-desk-page.tsx')).CopyDeskPage }),
   classroom: async () => ({ default: (await import('./classroom/classroom-page.tsx')).ClassroomPage }),
   method: async () => ({ default: (await import('./method/method-page.tsx')).MethodPage }),
+  exchange: async () => ({ default: (await import('./exchange/exchange-page.tsx')).ExchangePage }),
 };
 
 const IncidentGate = lazy(pageCode.incident);
@@ -30,6 +31,7 @@ const pages = {
   'copy-desk': lazy(pageCode['copy-desk']),
   classroom: lazy(pageCode.classroom),
   method: lazy(pageCode.method),
+  exchange: lazy(pageCode.exchange),
 } satisfies Record<PageName, unknown>;
 
 export function App() {

@@ -13,7 +13,7 @@ const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).
 
 interface FrameProps {
   readonly title: string;
-  readonly page?: 'incidents' | 'sources' | 'add' | 'copy-desk' | 'classroom' | 'method';
+  readonly page?: 'incidents' | 'sources' | 'add' | 'copy-desk' | 'classroom' | 'exchange' | 'method';
   readonly isStillLoading?: boolean;
   readonly children?: ReactNode;
 }
@@ -49,6 +49,9 @@ export function Frame({ title, page, isStillLoading = false, children }: FramePr
             </Link>
             <Link className="nav-link" to={{ page: 'classroom' }} isCurrent={page === 'classroom'}>
               Classroom
+            </Link>
+            <Link className="nav-link" to={{ page: 'exchange' }} isCurrent={page === 'exchange'}>
+              Exchange
             </Link>
             <Link className="nav-link" to={{ page: 'method' }} isCurrent={page === 'method'}>
               Method

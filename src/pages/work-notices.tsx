@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { countOf } from '../parts/mark-count.ts';
-import { useDraftStore } from '../store/draft-store.ts';
 import { exportCase } from '../store/export-case.ts';
 import { type Keeping, useWorkStore } from '../store/work-store.ts';
 import { Link } from './link.tsx';
+import { useHasDrafts } from './use-has-drafts.ts';
 
 type NotKept = Extract<Keeping, { status: 'not-kept' }>;
 
@@ -109,12 +109,4 @@ export function ExportButton() {
       {problem !== null && <span role="alert"> It could not be written: {problem}</span>}
     </>
   );
-}
-
-function useHasDrafts(): boolean {
-  useEffect(() => {
-    // Where that part does not arrive, no draft was written either.
-    import('../store/draft-desk.ts').then(({ startDrafts }) => startDrafts()).catch(() => {});
-  }, []);
-  return useDraftStore(({ drafts }) => drafts.some(({ text }) => text !== ''));
 }

@@ -20,7 +20,7 @@ export async function exportCase({ withDrafts }: ExportOptions): Promise<void> {
 }
 
 /** Without what means something in this browser alone. */
-async function listWrittenDrafts(): Promise<readonly WrittenDraft[]> {
+export async function listWrittenDrafts(): Promise<readonly WrittenDraft[]> {
   const { startDrafts } = await import('./draft-desk.ts');
   await startDrafts();
   const written = useDraftStore.getState().drafts.filter(({ text }) => text !== '');

@@ -38,18 +38,31 @@ function wayOf(key: string, { each, rest }: Decisions): MergeWay | null {
 export function decideMerge(mine: Case, theirs: Case, decisions: Decisions): DecidedMerge {
   const merge = mergeApart(mine, theirs, decisions);
   const changes: CaseChange[] = [];
-  const put = ({ list, incident, entry }: TheirEntry, before: Entries[EntryList] | null) => {
+  const put = ({ list, incident, entry }: TheirEntry, own: Own | null) => {
     const { maps } = merge;
     const inIncident = incident === null ? maps : { ...maps, questions: merge.questions.get(incident) ?? new Map() };
-    const own = incident === null ? null : (maps.incidents.get(incident) ?? incident);
+    const home = incident === null ? null : (maps.incidents.get(incident) ?? incident);
     const rewritten = rewriters[list](entry as never, inIncident);
-    changes.push({ list, incident: own, entry: rewritten, before } as unknown as CaseChange);
+    const taken = own === null ? rewritten : takeFields(own.entry, rewritten, own.fields);
+    changes.push({ list, incident: home, entry: taken, before: own?.entry ?? null } as unknown as CaseChange);
   };
   for (const their of merge.added) put(their, null);
-  for (const { key, original, mine: own } of merge.differences)
-    if (wayOf(key, decisions) === 'theirs') put(original, own);
+  for (const { key, original, mine: entry, fields } of merge.differences)
+    if (wayOf(key, decisions) === 'theirs') put(original, { entry, fields });
   const undecided = merge.differences.filter(({ key }) => wayOf(key, decisions) === null).length;
   return { merge, ...lay(mine, extendReports(mine, changes, merge.longer)), undecided };
+}
+
+/** An entry of mine, and which of its fields theirs are to take the place of. */
+interface Own {
+  readonly entry: Entries[EntryList];
+  readonly fields: readonly string[];
+}
+
+function takeFields(own: object, theirs: object, fields: readonly string[]): object {
+  const taken = fields.map((field) => [field, (theirs as Readonly<Record<string, unknown>>)[field]] as const);
+  const all = Object.entries({ ...own, ...Object.fromEntries(taken) });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
 /** That one thing is two may show that what refers to it is two as well, or tell of more that differs. */

@@ -1,4 +1,4 @@
-import type { Case, Incident, QuestionId } from '../model/case.ts';
+import type { Case, Incident, Party, QuestionId } from '../model/case.ts';
 import { type Entries, type EntryList, entryLists, keyEntry, type PlacedEntry } from '../model/case-change.ts';
 import type { CaseMerge, Difference, MergeCount, TheirEntry } from './case-merge.ts';
 import * as like from './likeness.ts';
@@ -183,7 +183,9 @@ class Findings {
       return;
     }
     const passedOver = list === 'incidents' ? ['questions', 'claims'] : list === 'reports' ? ['passages'] : [];
-    const fields = listDiffering(mine, theirs, passedOver);
+    const fields = listDiffering(mine, theirs, passedOver).filter(
+      (field) => field !== 'opposes' || isMore(mine, theirs),
+    );
     if (fields.length === 0) {
       this.#counts[list].same += 1;
       return;
@@ -197,6 +199,13 @@ class Findings {
   take(): Pick<CaseMerge, 'added' | 'differences' | 'counts'> {
     return { added: this.#added, differences: this.#differences, counts: this.#counts };
   }
+}
+
+/** A case that was cut to some incidents names fewer opponents of a party, and does not mean that there are no more. */
+function isMore(a: object, b: object): boolean {
+  const [mine, theirs] = [a, b] as readonly Pick<Party, 'opposes'>[];
+  const known = new Set(mine?.opposes);
+  return theirs?.opposes?.some((party) => !known.has(party)) ?? false;
 }
 
 function listDiffering(a: object, b: object, passedOver: readonly string[]): readonly string[] {

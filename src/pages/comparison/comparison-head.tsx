@@ -6,6 +6,7 @@ import { MarkSign } from '../../parts/mark-style.tsx';
 import { sayConcept } from '../../words/say-concept.ts';
 import { sayDates } from '../../words/say-date.ts';
 import { PageTitle } from '../frame.tsx';
+import { Link } from '../link.tsx';
 
 interface ComparisonHeadProps {
   readonly theCase: Case;
@@ -22,7 +23,13 @@ export function ComparisonHead({ theCase, comparison }: ComparisonHeadProps) {
   ];
   return (
     <header className="comparison-head">
-      <p className="text-small text-soft">{joinParts(kicker, separator)}</p>
+      <p className="text-small text-soft">
+        {joinParts(kicker, separator)}
+        <span className="print:hidden">
+          {separator}
+          <Link to={{ page: 'exchange', incident: incident.id }}>Export</Link>
+        </span>
+      </p>
       <PageTitle>{incident.title}</PageTitle>
       <p className="lede">{incident.summary}</p>
       <ul className="tally" aria-label="Marks">

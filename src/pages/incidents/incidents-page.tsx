@@ -7,6 +7,7 @@ import { useAnswer } from '../../io/use-answer.ts';
 import { countOf } from '../../parts/mark-count.ts';
 import { useCaseStore } from '../../store/case-store.ts';
 import { Frame } from '../frame.tsx';
+import { Link } from '../link.tsx';
 import { useChangeView } from '../use-view.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { CaseFile } from './case-file.tsx';
@@ -73,6 +74,13 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
                   <p className="list-count" role="status">
                     {sayFound(found.incidents.length, digests.length, found.questions, isNarrowed)}
                   </p>
+                  {found.incidents.length > 0 && (
+                    <p className="list-count">
+                      <Link to={{ ...address, page: 'exchange', order: null }}>
+                        {isNarrowed ? `Export these ${found.incidents.length.toLocaleString('en')}` : 'Export'}
+                      </Link>
+                    </p>
+                  )}
                   {found.incidents.length === 0 ? (
                     <Suspense fallback={null}>
                       <NothingFound

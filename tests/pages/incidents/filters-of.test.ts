@@ -22,7 +22,7 @@ function addressWith(view: Partial<Address>): Address {
     beside: null,
     asof: null,
   };
-  const elsewhere = { ...unsaid, report: null, proposal: null, draft: null, finding: null };
+  const elsewhere = { ...unsaid, report: null, proposal: null, draft: null, finding: null, scope: null };
   return { ...elsewhere, ...noFilterChange, without: [], named: null, order: null, ...view };
 }
 

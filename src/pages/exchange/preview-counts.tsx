@@ -1,0 +1,60 @@
+import { entryLists } from '../../core/model/case-change.ts';
+import type { ImportPreview } from '../../desk/import-preview.ts';
+import { countOf } from '../../parts/mark-count.ts';
+import { countEntries } from '../../words/say-difference.ts';
+
+type Read = Extract<ImportPreview, { status: 'read' }>;
+
+/** So many new, the same, told differently, list by list; lists of which the file has nothing are left out. */
+export function PreviewCounts({ preview: { counts, longer, added } }: { preview: Read }) {
+  const lists = entryLists.filter((list) => Object.values(counts[list]).some((number) => number > 0));
+  if (lists.length === 0) return <p>There is nothing in it.</p>;
+  return (
+    <>
+      <table className="import-counts">
+        <thead>
+          <tr>
+            <th scope="col">In the file</th>
+            <th scope="col">New</th>
+            <th scope="col">The same</th>
+            <th scope="col">Differ</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lists.map((list) => {
+            const { added: isNew, same, different } = counts[list];
+            return (
+              <tr key={list}>
+                <th scope="row">{countEntries(list, isNew + same + different)}</th>
+                <td>{isNew.toLocaleString('en')}</td>
+                <td>{same.toLocaleString('en')}</td>
+                <td>{different.toLocaleString('en')}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {longer > 0 && (
+        <p className="scope-note">
+          {countOf(longer, 'report')} of yours {longer === 1 ? 'gains' : 'gain'} passages; what is there stays as it is.
+        </p>
+      )}
+      {added.length > 0 && (
+        <details className="import-new">
+          <summary>New by name</summary>
+          <ul>
+            {added.map(({ list, entry }) => (
+              <li key={`${list} ${entry.id}`}>{nameEntry(entry)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function nameEntry(entry: Read['added'][number]['entry']): string {
+  if ('name' in entry) return entry.name;
+  if ('label' in entry) return entry.label;
+  return 'title' in entry ? entry.title : entry.id;
+}

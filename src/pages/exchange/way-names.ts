@@ -1,0 +1,7 @@
+import type { MergeWay } from '../../core/exchange/case-merge.ts';
+
+export const wayNames: Readonly<Record<MergeWay, string>> = {
+  mine: 'Keep mine',
+  theirs: 'Take theirs',
+  both: 'Both stand',
+};
