@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { markWord } from '../../src/words/mark-word.ts';
+import { makeSmallCase } from '../core/model/small-case.ts';
 import { expectNothingFound } from './axe.ts';
 import { begin, choose, findClaim, findQuestion, goOn, homsLesson, linkTo, markIn } from './classroom.ts';
 import { expect, test } from './watched-test.ts';
@@ -54,7 +55,9 @@ function fileOf(name: string, text: string) {
   return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
 }
 
-test('a lesson is made, goes out as a link, and comes back as one table', async ({ page, browser, baseURL }) => {
+test('a lesson is made, goes out as a link, and comes back as one table', async ({ page, browser, baseURL }, {
+  project,
+}) => {
   await makeLesson(page);
   await page.reload();
   await expect(page.getByLabel('Title')).toHaveValue('Two voices on a depot');
@@ -83,9 +86,44 @@ test('a lesson is made, goes out as a link, and comes back as one table', async 
   await expect(row).toContainText('2 × SOHR');
   await expect(page.getByRole('region', { name: 'Not counted' })).toContainText('notes.json: no file of answers');
 
+  await expectNothingFound(page, project.name);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toContain('What caused the blasts?');
+});
+
+test('a lesson on a case of one’s own carries it, as a link and as a file', async ({ page, browser }) => {
+  const own = makeSmallCase();
+  const [incident] = own.incidents;
+  incident.title = 'Something of our own';
+  await page.goto('./');
+  await page.getByLabel('Case file').setInputFiles([fileOf('own.json', JSON.stringify(own))]);
+  await expect(page.getByText('own.json')).toBeVisible();
+  await page.getByRole('link', { name: 'Classroom' }).click();
+  await page.getByRole('link', { name: 'Make a lesson' }).click();
+  await page.getByLabel('Title').fill('On our own case');
+  await page.getByRole('combobox', { name: 'Incident' }).selectOption(incident.id);
+  await page
+    .getByRole('button', { name: /^Ask: / })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Hand it out' }).click();
+  const link = await page.getByLabel('Link for students').inputValue();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+
+  const context = await browser.newContext();
+  const student = await context.newPage();
+  await student.goto(link);
+  await student.getByRole('button', { name: 'Begin' }).click();
+  await expect(student.getByRole('heading', { level: 1, name: 'Something of our own' })).toBeVisible();
+  await student.getByRole('link', { name: 'Classroom' }).click();
+  await student.getByLabel('Lesson file').setInputFiles([fileOf('lesson.json', text)]);
+  await expect(student.getByRole('heading', { level: 1, name: 'On our own case' })).toBeVisible();
+  await student.getByRole('button', { name: 'Go on' }).click();
+  await expect(student.getByRole('heading', { level: 1, name: 'Something of our own' })).toBeVisible();
+  await context.close();
 });
 
 test('each change of a lesson can be undone, and a dropped lesson brought back', async ({ page }) => {

@@ -19,13 +19,15 @@ interface KeptFieldProps {
 export function KeptField({ of, label, value, isLong = false, isHint = false, note, fault, onKeep }: KeptFieldProps) {
   const { text, type, leave } = useKeptText(`${of} ${label}`, value, onKeep);
   const [fieldId, noteId, faultId] = [useId(), useId(), useId()];
+  // It goes with the first letter: if it went only as the field is left, what is pressed next would move away from under the press.
+  const shown = text === value ? fault : undefined;
   const shared = {
     id: fieldId,
     className: isLong ? 'form-input form-text' : 'form-input',
     dir: 'auto',
     value: text,
-    'aria-invalid': fault !== undefined || undefined,
-    'aria-describedby': [note && noteId, fault && faultId].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': shown !== undefined || undefined,
+    'aria-describedby': [note && noteId, shown && faultId].filter(Boolean).join(' ') || undefined,
     onBlur: leave,
   };
   return (
@@ -41,9 +43,9 @@ export function KeptField({ of, label, value, isLong = false, isHint = false, no
           {note}
         </p>
       )}
-      {fault !== undefined && (
+      {shown !== undefined && (
         <p id={faultId} className="answer-fault">
-          {fault}
+          {shown}
         </p>
       )}
     </div>

@@ -23,7 +23,7 @@ export function ReportFields({ view: { lesson, change, theCase, faultAt } }: { v
           checked={reports === null}
           onChange={(event) => change({ reports: event.target.checked ? null : known.map(({ id }) => id) })}
         />
-        <span>All {known.length} reports</span>
+        <span>{known.length === 1 ? 'The one report' : `All ${known.length} reports`}</span>
       </label>
       {reports !== null && (
         <ul className="make-reports">

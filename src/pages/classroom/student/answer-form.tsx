@@ -116,7 +116,7 @@ export function AnswerForm({ view, question, heard, answer }: AnswerFormProps) {
             <span className="claim-note">It can no longer be changed then.</span>
           </p>
         ) : (
-          <p className="claim-note">Kept. You will mark it again when more has been heard.</p>
+          <p className="claim-note">You will mark it again when more have been heard.</p>
         )}
       </div>
       <EarlierAnswers view={view} question={question} />

@@ -53,6 +53,10 @@ export function Introduction({ lesson, sat, onGoOn }: IntroductionProps) {
           onCancel={sat === null ? null : () => setAnew(false)}
         />
       )}
+      <p className="claim-note teacher-way">
+        For teachers: <LessonLink to={{ lesson: lesson.id, task: 'teach' }}>the teacher’s page</LessonLink>, with the
+        key.
+      </p>
     </Frame>
   );
 }

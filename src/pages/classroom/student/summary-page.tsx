@@ -40,7 +40,7 @@ export function SummaryPage({ lesson, theCase, sat }: SummaryPageProps) {
     <Frame title={`${lesson.title}: the end`} page="classroom">
       <div className="lesson-end">
         <header className="lesson-head">
-          <p className="text-small text-soft print:hidden">
+          <p className="text-small text-soft">
             <LessonLink to={{ lesson: lesson.id }}>{lesson.title}</LessonLink>
           </p>
           <PageTitle>{marked.length === asked ? 'All questions marked' : 'So far'}</PageTitle>

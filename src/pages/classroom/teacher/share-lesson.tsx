@@ -13,13 +13,15 @@ interface ShareLessonProps {
   /** With the case that it must carry. */
   readonly portable: PortableLesson;
   readonly isOwn: boolean;
+  /** It is about the case that is open, and of the kind that the maker makes. */
+  readonly canChange: boolean;
 }
 
 /** More than this some mail programs and chat boxes cut. */
 const longLink = 2_000;
 
 /** As a link that holds all of it, or as a file. */
-export function ShareLesson({ portable, isOwn }: ShareLessonProps) {
+export function ShareLesson({ portable, isOwn, canChange }: ShareLessonProps) {
   const [, changeAddress] = useAddress();
   const [said, setSaid] = useState('');
   const link = useLessonLink(portable);
@@ -44,9 +46,11 @@ export function ShareLesson({ portable, isOwn }: ShareLessonProps) {
         <button type="button" className="text-button" onClick={() => saveLesson(portable)}>
           Save as a file
         </button>
-        <button type="button" className="text-button" onClick={change}>
-          {isOwn ? 'Change it' : 'Make a copy to change'}
-        </button>
+        {canChange && (
+          <button type="button" className="text-button" onClick={change}>
+            {isOwn ? 'Change it' : 'Make a copy to change'}
+          </button>
+        )}
       </p>
       <p className="claim-note" role="status">
         {said}

@@ -51,8 +51,13 @@ export function TeacherPage({ portable, theCase, isOwn, isOwnCase }: TeacherPage
           <button type="button" className="text-button" onClick={() => print('key')}>
             Print the key
           </button>
+          <LessonLink to={{ lesson: lesson.id, task: 'gather' }}>Gather results</LessonLink>
         </p>
-        <ShareLesson portable={shared} isOwn={isOwn} />
+        <ShareLesson
+          portable={shared}
+          isOwn={isOwn}
+          canChange={lesson.exercise === 'marking' && portable.theCase === null}
+        />
         <section className="how-to-use" aria-labelledby="how-title">
           <h2 id="how-title" className="section-title">
             How to use it
