@@ -1,22 +1,30 @@
 import { standardisePuts } from '../core/log/apply-word-values.ts';
 import { findWordValues } from '../core/log/find-word-values.ts';
 import { foldLog, listStanding } from '../core/log/fold-log.ts';
-import { type Intent, isFinal, type Operation, type Puts } from '../core/log/operation.ts';
+import { type Intent, isClosable, isFinal, type Operation, type Puts } from '../core/log/operation.ts';
 import { findAuthor } from '../io/author.ts';
 import { guardLeaving } from '../io/guard-leaving.ts';
 import { newId } from '../io/new-id.ts';
 import type { WorkStorage } from '../io/work-storage.ts';
 import { useCaseStore } from './case-store.ts';
-import { useHistoryStore } from './history-store.ts';
+import { type Step, useHistoryStore } from './history-store.ts';
 import { findPending } from './pending-work.ts';
 import { describeFault, type Keeping, type KeptWork, useWorkStore } from './work-store.ts';
 
 /** Adds to the user's work. It stands in `work` at once; the promise is fulfilled when the case on the screen stands with it. */
 export function commitWork(intent: Intent, puts: Puts, about?: string): Promise<void> {
   const id = newId('op');
-  if (!isFinal(intent)) useHistoryStore.getState().record({ intent, about, operation: id });
+  if (isFinal(intent)) closeAnswers();
+  else useHistoryStore.getState().record({ intent, about, operation: id });
   const values = findWordValues(useWorkStore.getState().work);
   return add({ id, intent, about, puts: standardisePuts(puts, values) });
+}
+
+/** What was answered before the key was seen is no step any more. */
+function closeAnswers(): void {
+  const { done, undone, setHistory } = useHistoryStore.getState();
+  const isOpen = (step: Step) => !('operation' in step && isClosable(step.intent));
+  setHistory(done.filter(isOpen), undone.filter(isOpen));
 }
 
 /** Undoes an operation, or the undoing of one, by another with this id. */

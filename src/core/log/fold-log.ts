@@ -7,6 +7,7 @@ import { nameClaim } from './build-report.ts';
 import { findWordValues } from './find-word-values.ts';
 import {
   type Decision,
+  isClosable,
   isFinal,
   type NewIncident,
   type NewQuestion,
@@ -138,7 +139,11 @@ export function listStanding(operations: readonly Operation[]): readonly Operati
 
 /** Those that the user may still undo, the latest last. */
 export function listUndoable(operations: readonly Operation[]): readonly Operation[] {
-  return listStanding(operations).filter(({ takesBack, intent }) => takesBack === undefined && !isFinal(intent));
+  const standing = listStanding(operations);
+  const closed = standing.findLastIndex(({ intent }) => isFinal(intent));
+  return standing.filter(
+    ({ takesBack, intent }, at) => takesBack === undefined && !isFinal(intent) && (at > closed || !isClosable(intent)),
+  );
 }
 
 /** Each once, causes first; two that knew nothing of each other stand in an order that is the same everywhere. */

@@ -67,9 +67,14 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
-/** Whether there is no way back: who has seen the key has seen it. */
+/** Whether there is no way back, neither from it nor from what was answered before: who has seen the key has seen it. */
 export function isFinal(intent: Intent): boolean {
   return intent === 'check-answer';
+}
+
+/** Whether what is final closes it. */
+export function isClosable(intent: Intent): boolean {
+  return intent === 'begin-lesson' || intent === 'answer';
 }
 
 /** Each entry stands in the place of an earlier one of its id. */

@@ -94,11 +94,18 @@ describe('a lesson and what is answered in it', () => {
     ).toBe(2);
   });
 
-  test('to have seen the key is not among what can be undone', () => {
-    const log = makeLog(answer('agree'), answer('agree', true), medic, 2).map((operation, index) =>
-      index === 1 ? { ...operation, intent: 'check-answer' as const } : operation,
-    );
-    expect(listUndoable(log).map(({ id }) => id)).toEqual(['op-0']);
+  test('to have seen the key cannot be undone, nor what was answered before; what came after it can', () => {
+    const other: Puts = { markAnswers: [makeMarkAnswer({ round: 1 })] };
+    const steps = ['begin-lesson', 'answer', 'mend', 'check-answer', 'answer'] as const;
+    const log = makeLog(
+      { sittings: [makeSitting('sitting-a', '')] },
+      answer('agree'),
+      medic,
+      answer('agree', true),
+      other,
+    ).map((operation, index) => ({ ...operation, intent: steps[index] ?? 'mend' }));
+    expect(listUndoable(log.slice(0, 3)).map(({ id }) => id)).toEqual(['op-0', 'op-1', 'op-2']);
+    expect(listUndoable(log).map(({ id }) => id)).toEqual(['op-2', 'op-4']);
   });
 });
 
