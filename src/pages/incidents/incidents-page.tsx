@@ -71,16 +71,16 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
                 <>
                   <FilterBar openCase={openCase} address={address} counts={found.counts} changeView={changeView} />
                   <ActiveFilters openCase={openCase} address={address} filters={filters} changeView={changeView} />
-                  <p className="list-count" role="status">
-                    {sayFound(found.incidents.length, digests.length, found.questions, isNarrowed)}
-                  </p>
-                  {found.incidents.length > 0 && (
-                    <p className="list-count">
+                  <div className="list-line">
+                    <p className="list-count" role="status">
+                      {sayFound(found.incidents.length, digests.length, found.questions, isNarrowed)}
+                    </p>
+                    {found.incidents.length > 0 && (
                       <Link to={{ ...address, page: 'exchange', order: null }}>
                         {isNarrowed ? `Export these ${found.incidents.length.toLocaleString('en')}` : 'Export'}
                       </Link>
-                    </p>
-                  )}
+                    )}
+                  </div>
                   {found.incidents.length === 0 ? (
                     <Suspense fallback={null}>
                       <NothingFound
