@@ -46,9 +46,11 @@ export function LessonGate({ openCase, portable, isOwn }: LessonGateProps) {
   }
   if (task === 'teach') {
     const isOwnCase = openCase.fileName !== null || isWorked;
-    return <TeacherPage portable={portable} theCase={theCase} isOwn={isOwn} isOwnCase={isOwnCase} />;
+    return (
+      <TeacherPage desk={openCase.desk} portable={portable} theCase={theCase} isOwn={isOwn} isOwnCase={isOwnCase} />
+    );
   }
-  return <StudentPage lesson={lesson} theCase={theCase} />;
+  return <StudentPage desk={openCase.desk} lesson={lesson} theCase={theCase} />;
 }
 
 /** A lesson without a case of its own is about the one that ships. */

@@ -16,7 +16,7 @@ interface StartPageProps {
 
 /** What there is to work through, the easiest first, and the ways to lessons of one's own. */
 export function StartPage({ openCase, lessons: { shipped, fault, own } }: StartPageProps) {
-  const ready = (shipped ?? []).filter(({ lesson }) => lesson.exercise === 'marking');
+  const ready = shipped ?? [];
   const byLevel = lessonLevels.flatMap((level) => ready.filter(({ lesson }) => lesson.level === level));
   return (
     <Frame title="Classroom" page="classroom">

@@ -2,18 +2,20 @@ import { useEffect, useMemo, useState } from 'react';
 import { pickCase } from '../../../core/exchange/pick-case.ts';
 import type { PortableLesson } from '../../../core/lesson/lesson.ts';
 import type { Case } from '../../../core/model/case.ts';
+import type { Desk } from '../../../desk/desk.ts';
 import { Frame, PageTitle } from '../../frame.tsx';
 import { Discussion } from '../discussion.tsx';
 import { LessonFacts } from '../lesson-facts.tsx';
 import { LessonLink } from '../lesson-link.tsx';
-import { listIncidents } from '../list-incidents.ts';
 import { Paragraphs } from '../paragraphs.tsx';
+import { ReportSheets } from '../who-said-it/report-sheets.tsx';
 import { listHowToUse } from './how-to-use.ts';
 import { Key } from './key.tsx';
 import { ShareLesson } from './share-lesson.tsx';
 import { Worksheet } from './worksheet.tsx';
 
 interface TeacherPageProps {
+  readonly desk: Desk;
   readonly portable: PortableLesson;
   readonly theCase: Case;
   readonly isOwn: boolean;
@@ -24,7 +26,7 @@ interface TeacherPageProps {
 type Sheet = 'worksheet' | 'key';
 
 /** All that a teacher needs: what it is for, how to use it, and the key. Students' pages have none of it. */
-export function TeacherPage({ portable, theCase, isOwn, isOwnCase }: TeacherPageProps) {
+export function TeacherPage({ desk, portable, theCase, isOwn, isOwnCase }: TeacherPageProps) {
   const { lesson } = portable;
   const shared = useMemo(() => carryCase(portable, theCase, isOwnCase), [portable, theCase, isOwnCase]);
   const [printing, print] = usePrint();
@@ -43,11 +45,9 @@ export function TeacherPage({ portable, theCase, isOwn, isOwnCase }: TeacherPage
           <LessonLink className="form-save" to={{ lesson: lesson.id }}>
             As a student
           </LessonLink>
-          {lesson.exercise === 'marking' && (
-            <button type="button" className="text-button" onClick={() => print('worksheet')}>
-              Print the worksheet
-            </button>
-          )}
+          <button type="button" className="text-button" onClick={() => print('worksheet')}>
+            Print the worksheet
+          </button>
           <button type="button" className="text-button" onClick={() => print('key')}>
             Print the key
           </button>
@@ -69,11 +69,13 @@ export function TeacherPage({ portable, theCase, isOwn, isOwnCase }: TeacherPage
           </ol>
         </section>
         <Discussion questions={lesson.discussion} />
-        {lesson.exercise === 'marking' && (
+        {lesson.exercise === 'marking' ? (
           <>
             <Key lesson={lesson} theCase={theCase} />
             <Worksheet lesson={lesson} theCase={theCase} />
           </>
+        ) : (
+          <ReportSheets desk={desk} lesson={lesson} theCase={theCase} />
         )}
       </div>
     </Frame>
@@ -83,7 +85,13 @@ export function TeacherPage({ portable, theCase, isOwn, isOwnCase }: TeacherPage
 /** Others do not have a case of one's own: what the lesson needs of it goes with the lesson. */
 function carryCase(portable: PortableLesson, theCase: Case, isOwnCase: boolean): PortableLesson {
   if (portable.theCase !== null || !isOwnCase) return portable;
-  return { ...portable, theCase: pickCase(theCase, listIncidents(portable.lesson)) };
+  return {
+    ...portable,
+    theCase: pickCase(
+      theCase,
+      theCase.incidents.map(({ id }) => id),
+    ),
+  };
 }
 
 /** What goes on paper is drawn before the browser is asked to print it. */
