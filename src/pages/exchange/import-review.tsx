@@ -26,6 +26,7 @@ const undecided: Decisions = { each: new Map(), rest: null };
 /** What the file would bring, and what is still to be decided. Nothing is in the case before the button is pressed. */
 export function ImportReview({ openCase, file, onDone, onClose }: ImportReviewProps) {
   const [decisions, setDecisions] = useState(undecided);
+  const [isTaking, setTaking] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const { value, isCurrent } = usePreview(openCase, file, decisions);
   const decide = (key: string, way: MergeWay | null) => {
@@ -35,12 +36,14 @@ export function ImportReview({ openCase, file, onDone, onClose }: ImportReviewPr
     setDecisions({ ...decisions, each });
   };
   const takeIn = async () => {
+    setTaking(true);
     try {
       const { changes } = await openCase.desk.takeImport(file, decisions);
       await commitWork('import', { imports: changes }, file.name);
       onDone({ fileName: file.name, changes });
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
+      setTaking(false);
     }
   };
   return (
@@ -86,12 +89,12 @@ export function ImportReview({ openCase, file, onDone, onClose }: ImportReviewPr
             <button
               type="button"
               className="exchange-button"
-              disabled={!isCurrent || value.undecided > 0 || value.changeCount === 0}
+              disabled={isTaking || !isCurrent || value.undecided > 0 || value.changeCount === 0}
               onClick={() => void takeIn()}
             >
               Import
             </button>
-            <p role="status">{sayState(value)}</p>
+            <p role="status">{isTaking ? 'Taking it in…' : sayState(value)}</p>
           </div>
         </>
       )}
