@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { HeadingHints } from '../../core/intake/heading.ts';
 import type { IntakeProblem } from '../../core/intake/intake-problem.ts';
+import { useDroppedFiles } from '../../io/dropped-files.ts';
 import type { ReadFile } from '../../io/report-files/read-report-html.ts';
 
 /** What is on its way into the text box, or did not get there. */
@@ -40,7 +41,7 @@ export function useIncoming(setText: (text: string, from?: HeadingHints) => void
     void take(file.name, file, async () =>
       (await import('../../io/report-files/read-report-file.ts')).readReportFile(file),
     );
-  useFileDrop(takeFile, setOver);
+  useDroppedFiles(([file]) => file !== undefined && takeFile(file), setOver);
   return {
     arriving,
     isOver,
@@ -60,38 +61,4 @@ export function useIncoming(setText: (text: string, from?: HeadingHints) => void
     },
     putAway: () => setArriving(null),
   };
-}
-
-/** Anywhere on the page; without this the browser would leave the page for the file. */
-function useFileDrop(onFile: (file: File) => void, setOver: (isOver: boolean) => void): void {
-  const drop = useEffectEvent((event: DragEvent) => {
-    if (!hasFiles(event)) return;
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) onFile(file);
-  });
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const take = (event: DragEvent) => drop(event);
-    document.addEventListener('dragover', over);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', take);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', take);
-    };
-  }, [setOver]);
-}
-
-function hasFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') === true;
 }

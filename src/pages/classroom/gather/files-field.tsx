@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useDroppedFiles } from '../../../io/dropped-files.ts';
 import { countOf } from '../../../parts/mark-count.ts';
 
 interface FilesFieldProps {
@@ -12,27 +13,14 @@ interface FilesFieldProps {
 export function FilesField({ count, onFiles, onClear }: FilesFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
+  useDroppedFiles(onFiles, setOver);
   return (
-    <section
-      className="drop-field print:hidden"
-      aria-label="Hand in"
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
+    <section className="drop-field print:hidden" aria-label="Hand in" data-over={isOver || undefined}>
       <p className="step-buttons">
         <button type="button" className="form-save" onClick={() => input.current?.click()}>
           Open files of answers
         </button>
-        <span className="claim-note">or drop them here, all at once or one by one</span>
+        <span className="claim-note">or drop them anywhere, all at once or one by one</span>
         {count > 0 && (
           <button type="button" className="text-button" onClick={onClear}>
             Begin anew

@@ -1,7 +1,8 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { parseLesson } from '../../../core/lesson/parse-lesson.ts';
 import { decodeJson } from '../../../core/model/decode-json.ts';
 import type { Problem } from '../../../core/model/problem.ts';
+import { useDroppedFiles } from '../../../io/dropped-files.ts';
 import { packLesson } from '../../../io/lesson-link.ts';
 import { ProblemList } from '../../states/problem-list.tsx';
 
@@ -17,24 +18,9 @@ export function OpenLesson() {
     // As a link, so that it is there after a reload, with the case that it may carry.
     window.location.hash = `lesson=${await packLesson(parsed.value)}`;
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [chosen] = event.dataTransfer.files;
-    if (chosen !== undefined) void take(chosen);
-  };
+  useDroppedFiles(([chosen]) => chosen !== undefined && void take(chosen), setOver);
   return (
-    <section
-      className="open-lesson"
-      aria-labelledby="open-title"
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className="open-lesson" aria-labelledby="open-title" data-over={isOver || undefined}>
       <h2 id="open-title" className="section-title">
         Open a lesson
       </h2>
@@ -42,7 +28,7 @@ export function OpenLesson() {
         <button type="button" className="text-button" onClick={() => file.current?.click()}>
           Open a file
         </button>
-        <span className="claim-note">or drop it here, or paste a link:</span>
+        <span className="claim-note">or drop one anywhere, or paste a link:</span>
         <input
           ref={file}
           className="hidden"
