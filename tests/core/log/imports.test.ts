@@ -145,6 +145,18 @@ test('what has no place in the case is held back alone, and says why', () => {
   expect(heldBack).toMatchObject([{ decision: null, incident: 'depot', problems: [{ found: '"nobody"' }] }]);
 });
 
+test('figures that stand for words are read anew in what was imported, and lifted off as they were', () => {
+  const several = { quantity: { min: 3, max: 11, words: 'several' } };
+  const onKilled = { question: 'killed' as never, answer: several, evidence: undefined };
+  const imported = put(claim('in-words', onKilled));
+  const wider = { wordValues: [{ word: 'several' as const, min: 2, max: 20 }] };
+  const answerOf = (...done: readonly Puts[]) => findClaim(work(...done).theCase, 'in-words')?.answer;
+  expect(answerOf(imported)).toEqual(several);
+  expect(answerOf(imported, wider)).toEqual({ quantity: { min: 2, max: 20, words: 'several' } });
+  expectWayBack(makeLog(imported, wider));
+  expectWayBack(makeLog(wider, imported, 0));
+});
+
 describe('of whatever two cases', () => {
   test('an import is lifted off again, laid over again, and gone when it is taken back', () => {
     fc.assert(
