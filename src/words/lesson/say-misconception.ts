@@ -5,7 +5,7 @@ import type { Case, Claim } from '../../core/model/case.ts';
 import { listSpeakers, takeClaims } from '../name-speakers.ts';
 import { sayAnswer } from '../say-answer.ts';
 import { nameSource } from '../say-claim.ts';
-import { joinWords } from '../say-list.ts';
+import { capitalise, joinWords } from '../say-list.ts';
 import { quoteClaim } from './quote-claim.ts';
 import { tellAnswers, tellSides } from './tell-answers.ts';
 
@@ -51,7 +51,7 @@ const sayings: Readonly<Record<MisconceptionCode, (told: Told) => string>> = {
   'own-voice-counted': ({ who }) =>
     `In a report’s own words, with no source named: ${who}. It is shown, but it does not vote.`,
   'replaced-claim': (told) =>
-    `${sayEach(told)}: replaced since by what the same source said later. Only its latest word counts.`,
+    `${capitalise(sayEach(told))}: replaced since by what the same source said later. Only its latest word counts.`,
   'difference-taken-for-conflict': (told) =>
     `These can both be true: ${sayEach(told)}. Only answers that exclude each other are in conflict.`,
   'difference-taken-for-agreement': (told) =>

@@ -40,10 +40,10 @@ export function MarkingTable({ view }: { view: MarkingView }) {
             {columns.map((column) => (
               <th key={column.id} scope="col" role={roleIfNarrow('columnheader')}>
                 {column.title}
-                {column.speakers.length > 0 && <small>{column.speakers.join('; ')}</small>}
               </th>
             ))}
           </tr>
+          {!isNarrow && <SpeakersRow columns={columns} />}
         </thead>
         <tbody role={roleIfNarrow('rowgroup')}>
           {view.topic.questions.map((asked, index) => (
@@ -52,6 +52,18 @@ export function MarkingTable({ view }: { view: MarkingView }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Who speaks, below the titles, which stay in sight without it. */
+function SpeakersRow({ columns }: { columns: readonly Column[] }) {
+  return (
+    <tr className="voices-row">
+      <td />
+      {columns.map(({ id, speakers }) => (
+        <td key={id}>{speakers.join('; ')}</td>
+      ))}
+    </tr>
   );
 }
 
