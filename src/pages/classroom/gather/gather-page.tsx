@@ -52,7 +52,7 @@ export function GatherPage({ openCase, lessons, linked }: GatherPageProps) {
           </p>
         )}
         {portable !== null && theCase !== null && files.length > 0 && (
-          <Results lesson={portable.lesson} theCase={theCase} files={files} />
+          <Results desk={openCase.desk} lesson={portable.lesson} theCase={theCase} files={files} />
         )}
       </div>
     </Frame>

@@ -1,13 +1,12 @@
-import { useRef } from 'react';
 import type { MarkingLesson } from '../../../core/lesson/lesson.ts';
 import type { LessonTally, QuestionTally } from '../../../core/lesson/results/tally-answers.ts';
 import { lastRound } from '../../../core/lesson/rounds.ts';
 import type { Case } from '../../../core/model/case.ts';
-import { useOverflow } from '../../../io/layout.ts';
 import { MarkSign, MarkWord } from '../../../parts/mark-style.tsx';
 import { nameMisconception } from '../../../words/lesson/name-misconception.ts';
 import { markWord } from '../../../words/mark-word.ts';
 import { nameClaim } from '../../comparison/say-claim-here.ts';
+import { ResultsBox } from './results-box.tsx';
 
 const marks = ['agree', 'conflict', 'unconfirmed'] as const;
 const most = 3;
@@ -20,14 +19,8 @@ interface ResultsTableProps {
 
 /** A row a question, in each round: how many chose what, the key, and what was overlooked most. */
 export function ResultsTable({ lesson, theCase, tally }: ResultsTableProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const overflows = useOverflow(box);
   return (
-    <div
-      ref={box}
-      className="results-box"
-      {...(overflows && { role: 'region', tabIndex: 0, 'aria-label': 'Table, scrolls sideways' })}
-    >
+    <ResultsBox>
       <table className="results">
         <caption className="sr-only">How many chose what</caption>
         <thead>
@@ -57,7 +50,7 @@ export function ResultsTable({ lesson, theCase, tally }: ResultsTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ResultsBox>
   );
 }
 
