@@ -64,7 +64,7 @@ export interface Desk {
   readonly readPassages: (passages: readonly string[]) => Promise<PassagesReading>;
   /** The incidents of which a claim quotes the report, in file order. */
   readonly findQuoting: (report: ReportId) => Promise<readonly IncidentId[]>;
-  /** Reports of which passages are quoted. */
+  /** The reports that claims quote. */
   readonly listQuoted: () => Promise<readonly Report[]>;
   /** A draft held against the claims; `incident` is what the user says it is about, null has it recognised. */
   readonly checkDraft: (text: string, incident: IncidentId | null) => Promise<DraftCheck>;
@@ -172,8 +172,13 @@ export function createDesk(
       return readPassages(passages);
     },
     findQuoting: async (report) =>
-      incidents.filter(({ claims }) => claims.some((claim) => isQuoting(claim, report))).map(({ id }) => id),
-    listQuoted: async () => theCase.reports.filter(({ passages }) => passages.length > 0),
+      incidents
+        .filter(({ claims }) => claims.some((claim) => listReportIds(claim).includes(report)))
+        .map(({ id }) => id),
+    listQuoted: async () => {
+      const quoted = new Set(incidents.flatMap(({ claims }) => claims.flatMap(listReportIds)));
+      return theCase.reports.filter(({ id, passages }) => passages.length > 0 && quoted.has(id));
+    },
     checkDraft: async (text, incident) => {
       const { checkDraft } = await import('./check-draft.ts');
       return checkDraft(theCase, work, text, incident);
@@ -207,8 +212,8 @@ export function createDesk(
   };
 }
 
-function isQuoting({ evidence }: Claim, report: ReportId): boolean {
-  return evidence?.some((piece) => piece.report === report) ?? false;
+function listReportIds({ evidence = [] }: Claim): readonly ReportId[] {
+  return evidence.map(({ report }) => report);
 }
 
 async function pickWork(log: readonly Operation[], drafts: readonly WrittenDraft[]): Promise<readonly Operation[]> {

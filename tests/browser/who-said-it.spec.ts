@@ -54,7 +54,7 @@ function readTold(page: Page): Promise<readonly string[]> {
 
 test('a student says of each sentence who says it and how surely, is told what was overlooked, and saves it', async ({
   page,
-}) => {
+}, { project }) => {
   await begin(page);
   expect(await readTold(page)).toEqual([]);
 
@@ -112,6 +112,20 @@ test('a student says of each sentence who says it and how surely, is told what w
   const parsed = parseAnswers(JSON.parse(readFileSync(path, 'utf8')));
   expect(parsed.ok && parsed.value.student).toBe('Ada');
   expect(parsed.ok && parsed.value.attributions.filter(({ isChecked }) => isChecked)).toHaveLength(11);
+
+  await page.goto('./?page=classroom&task=gather');
+  await page.getByLabel('Files of answers', { exact: true }).setInputFiles(path);
+  await expect(page.getByText('1 student: Ada')).toBeVisible();
+  const row = page.getByRole('row', { name: /Israeli army spokeswoman/ });
+  await expect(row.getByRole('cell')).toHaveText([
+    '1',
+    '1',
+    '0',
+    '–',
+    /^Israeli army/,
+    '1 × Takes declining for a denial',
+  ]);
+  await expectNothingFound(page, project.name);
 });
 
 test('by keyboard alone: a sentence, its words, and what they do', async ({ page }) => {
@@ -152,4 +166,22 @@ test('nothing is found by axe, before a sentence is checked, after it, at the en
   await page.goto(`${lesson}&task=teach`);
   await expect(page.getByRole('heading', { name: /^Key/ })).toBeVisible();
   await expectNothingFound(page, project.name);
+});
+
+test('a teacher makes one of another report, some of its passages', async ({ page }) => {
+  await page.goto('./?page=classroom&task=make');
+  await page.getByRole('radio', { name: /^Who said it/ }).check();
+  await page.getByLabel('Title').fill('One report');
+  await expect(page.getByText('Choose a report.')).toBeVisible();
+  await page.getByLabel('Report', { exact: true }).selectOption('jerusalemonline-2019-03-28');
+  await expect(page.getByText('The lesson is ready.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^All \d+ passages/ }).uncheck();
+  for (const box of (await page.locator('.make-reports input').all()).slice(1)) await box.uncheck();
+  await page.reload();
+  await expect(page.locator('.make-reports input:checked')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Preview as a student' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('toolbar', { name: 'Sentences' }).getByRole('button')).not.toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^Sentence 1 of/ })).toBeVisible();
+  expect(await readTold(page)).toEqual([]);
 });

@@ -7,7 +7,7 @@ export const levelWord: Record<LessonLevel, string> = {
   third: 'Hardest',
 };
 
-const exerciseWord: Record<Lesson['exercise'], string> = {
+export const exerciseWord: Record<Lesson['exercise'], string> = {
   marking: 'Mark the questions',
   attribution: 'Who said it?',
 };

@@ -14,7 +14,7 @@ export function useLessonCase(openCase: OpenCase, portable: PortableLesson | nul
   const excerpt = useExcerpt(openCase, incidents ?? none);
   if (portable === null) return null;
   // A report that nobody quotes brings no incident, and the lesson is told to name none.
-  if (ofOpen !== null && incidents?.length === 0) return openCase.shared;
+  if (ofOpen?.exercise === 'attribution' && incidents?.length === 0) return openCase.shared;
   return portable.theCase ?? excerpt;
 }
 

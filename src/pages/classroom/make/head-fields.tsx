@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { lessonLevels, type MarkingLesson } from '../../../core/lesson/lesson.ts';
+import { type Lesson, lessonLevels } from '../../../core/lesson/lesson.ts';
 import { levelWord } from '../lesson-facts.tsx';
 import { KeptField } from './kept-field.tsx';
-import type { MakeView } from './make-view.ts';
+import type { HeadView } from './make-view.ts';
 
 /** What it is called, how hard and long it is, what it is for, and what students read first. */
-export function HeadFields({ view: { lesson, change, faultAt } }: { view: MakeView }) {
+export function HeadFields({ view: { lesson, change, faultAt } }: { view: HeadView }) {
   const [levelId, minutesId] = [useId(), useId()];
   return (
     <section className="make-part" aria-labelledby="make-head">
@@ -26,7 +26,7 @@ export function HeadFields({ view: { lesson, change, faultAt } }: { view: MakeVi
             id={levelId}
             className="form-select"
             value={lesson.level}
-            onChange={(event) => change({ level: event.target.value as MarkingLesson['level'] })}
+            onChange={(event) => change({ level: event.target.value as Lesson['level'] })}
           >
             {lessonLevels.map((level) => (
               <option key={level} value={level}>

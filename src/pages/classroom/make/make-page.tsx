@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import { checkLesson } from '../../../core/lesson/check-lesson.ts';
+import type { Lesson } from '../../../core/lesson/lesson.ts';
+import type { Case } from '../../../core/model/case.ts';
 import type { OpenCase } from '../../../desk/open-case.ts';
-import { useExcerpt } from '../../copy-desk/use-excerpt.ts';
 import { Frame, PageTitle } from '../../frame.tsx';
 import { Link } from '../../link.tsx';
 import { NoSuchLesson } from '../no-such-lesson.tsx';
+import { useLessonCase } from '../use-lesson-case.ts';
 import type { Lessons } from '../use-lessons.ts';
+import { ExerciseField } from './exercise-field.tsx';
 import { HeadFields } from './head-fields.tsx';
 import { type MakeView, sayFault } from './make-view.ts';
+import { PassageFields } from './passage-fields.tsx';
 import { ReportFields } from './report-fields.tsx';
 import { RoundFields } from './round-fields.tsx';
 import { TopicFields } from './topic-fields.tsx';
@@ -21,13 +25,14 @@ interface MakePageProps {
 /** A lesson as it is made: kept with each change, so that there is nothing to save. */
 export function MakePage({ openCase, lessons }: MakePageProps) {
   const inHand = useLessonInHand(lessons);
-  const chosen = useMemo(() => inHand?.lesson.topics.map(({ incident }) => incident) ?? [], [inHand?.lesson.topics]);
-  const theCase = useExcerpt(openCase, chosen);
+  const made = inHand?.lesson ?? null;
+  const portable = useMemo(() => made && { lesson: made, theCase: null }, [made]);
+  const theCase = useLessonCase(openCase, portable);
   if (inHand === null) return <NoSuchLesson problems={null} />;
-  const { lesson, isKept, change, drop } = inHand;
-  const isWhole = chosen.every((id) => theCase?.incidentById.has(id));
+  const { lesson, isKept, drop } = inHand;
+  const isWhole = isCaseWhole(lesson, theCase);
   const problems = isKept && isWhole && theCase !== null ? checkLesson(lesson, theCase) : [];
-  const view: MakeView = { lesson, change, theCase, faultAt: (path) => sayFault(problems, path) };
+  const faultAt = (path: string) => sayFault(problems, path);
   const isReady = isKept && isWhole && theCase !== null && problems.length === 0;
   return (
     <Frame title="Make a lesson" page="classroom">
@@ -42,10 +47,19 @@ export function MakePage({ openCase, lessons }: MakePageProps) {
             file.
           </p>
         </header>
-        <HeadFields view={view} />
-        <TopicFields view={view} digests={openCase.digests} />
-        <RoundFields view={view} />
-        <ReportFields view={view} />
+        <ExerciseField exercise={lesson.exercise} onChoose={inHand.turnInto} />
+        <HeadFields view={{ lesson, change: (part) => inHand.keep({ ...lesson, ...part }), faultAt }} />
+        {lesson.exercise === 'marking' ? (
+          <MarkingFields
+            view={{ lesson, change: (part) => inHand.keep({ ...lesson, ...part }), theCase, faultAt }}
+            openCase={openCase}
+          />
+        ) : (
+          <PassageFields
+            desk={openCase.desk}
+            view={{ lesson, change: (part) => inHand.keep({ ...lesson, ...part }), faultAt }}
+          />
+        )}
         <div className="make-end">
           <p role="status" className="claim-note">
             {isReady ? 'The lesson is ready.' : isKept ? 'Something is still missing, as said above.' : ''}
@@ -69,4 +83,20 @@ export function MakePage({ openCase, lessons }: MakePageProps) {
       </div>
     </Frame>
   );
+}
+
+function MarkingFields({ view, openCase }: { view: MakeView; openCase: OpenCase }) {
+  return (
+    <>
+      <TopicFields view={view} digests={openCase.digests} />
+      <RoundFields view={view} />
+      <ReportFields view={view} />
+    </>
+  );
+}
+
+/** What was chosen last may not have come yet: until then nothing is said to be missing. */
+function isCaseWhole(lesson: Lesson, theCase: Case | null): boolean {
+  if (lesson.exercise === 'marking') return lesson.topics.every(({ incident }) => theCase?.incidentById.has(incident));
+  return lesson.report === '' || theCase?.reportById.has(lesson.report) === true;
 }
