@@ -15,16 +15,20 @@ interface ExerciseFieldProps {
 
 export function ExerciseField({ exercise, onChoose }: ExerciseFieldProps) {
   return (
-    <fieldset className="make-part make-exercise">
-      <legend className="section-title">Exercise</legend>
-      {exercises.map((each) => (
-        <label key={each} className="form-check">
-          <input type="radio" name="exercise" checked={exercise === each} onChange={() => onChoose(each)} />
-          <span>
-            {exerciseWord[each]} <span className="claim-note">{meaning[each]}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <section className="make-part" aria-labelledby="make-exercise">
+      <h2 id="make-exercise" className="section-title">
+        Exercise
+      </h2>
+      <fieldset aria-labelledby="make-exercise">
+        {exercises.map((each) => (
+          <label key={each} className="form-check">
+            <input type="radio" name="exercise" checked={exercise === each} onChange={() => onChoose(each)} />
+            <span>
+              {exerciseWord[each]} <span className="claim-note">{meaning[each]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </section>
   );
 }

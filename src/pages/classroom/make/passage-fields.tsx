@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { ReportId } from '../../../core/model/case.ts';
 import type { Desk } from '../../../desk/desk.ts';
 import { useAnswer } from '../../../io/use-answer.ts';
-import { isolateName, isRightToLeft } from '../../../parts/text-direction.ts';
-import { citeReport } from '../../../words/say-claimed.ts';
+import { isRightToLeft } from '../../../parts/text-direction.ts';
+import { citeIsolated } from '../cite-report.ts';
 import type { ReportView } from './make-view.ts';
 
 /** Which report is read, and which of its passages. */
@@ -34,7 +34,7 @@ export function PassageFields({ desk, view: { lesson, change, faultAt } }: { des
           <option value="">None chosen</option>
           {reports?.map((each) => (
             <option key={each.id} value={each.id}>
-              {each.headline} · {isolateName(citeReport(each))}
+              {each.headline} · {citeIsolated(each)}
             </option>
           ))}
         </select>

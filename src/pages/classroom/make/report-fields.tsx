@@ -1,6 +1,5 @@
 import type { Report } from '../../../core/model/case.ts';
-import { isolateName } from '../../../parts/text-direction.ts';
-import { citeReport } from '../../../words/say-claimed.ts';
+import { citeIsolated } from '../cite-report.ts';
 import type { MakeView } from './make-view.ts';
 
 /** Which reports the claims may rest on. */
@@ -36,7 +35,7 @@ export function ReportFields({ view: { lesson, change, theCase, faultAt } }: { v
                   onChange={(event) => toggle(report, event.target.checked)}
                 />
                 <span>
-                  <bdi>{report.headline}</bdi> <span className="claim-note">{isolateName(citeReport(report))}</span>
+                  <bdi>{report.headline}</bdi> <span className="claim-note">{citeIsolated(report)}</span>
                 </span>
               </label>
             </li>

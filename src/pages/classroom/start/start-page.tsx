@@ -52,7 +52,10 @@ export function StartPage({ openCase, lessons: { shipped, fault, own } }: StartP
           <ul className="teacher-ways">
             <li>
               <Link to={{ page: 'classroom', task: 'make' }}>Make a lesson</Link>
-              <p>Choose incidents, questions and who is heard when. It becomes a link or a file.</p>
+              <p>
+                Choose incidents, questions and who is heard when, or a report to be read sentence by sentence. It
+                becomes a link or a file.
+              </p>
             </li>
             <li>
               <Link to={{ page: 'classroom', task: 'gather' }}>Gather results</Link>

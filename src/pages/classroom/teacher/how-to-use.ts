@@ -4,7 +4,7 @@ import type { Lesson } from '../../../core/lesson/lesson.ts';
 export function listHowToUse(lesson: Lesson): readonly string[] {
   if (lesson.exercise === 'attribution')
     return [
-      'Give the class the link. Each works through the report alone or in pairs, sentence by sentence.',
+      'Give the class the link, or print the worksheet. Each works through the report alone or in pairs, sentence by sentence.',
       'Ask, before a sentence is checked: whose word is it, and would they put their name to it?',
       'Have the answers saved as files and gather them here: the table shows which sentences were read differently.',
     ];

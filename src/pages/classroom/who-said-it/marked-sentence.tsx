@@ -60,9 +60,15 @@ function listRuns(text: string, place: Place, voices: readonly Voice[]): readonl
 export function Legend() {
   return (
     <p className="said-legend">
-      <span className="said said-source">who</span> names who says it
-      <span className="said said-cue">says</span> that they say it
-      <span className="said said-hedge">how surely</span> makes a belief of it
+      <span>
+        <span className="said said-source">who</span> names who says it
+      </span>
+      <span>
+        <span className="said said-cue">says</span> that they say it
+      </span>
+      <span>
+        <span className="said said-hedge">how surely</span> makes a belief of it
+      </span>
     </p>
   );
 }

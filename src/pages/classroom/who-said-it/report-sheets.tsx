@@ -2,8 +2,8 @@ import type { Statement } from '../../../core/lesson/attribution/statement.ts';
 import type { AttributionLesson } from '../../../core/lesson/lesson.ts';
 import type { Case, Report } from '../../../core/model/case.ts';
 import type { Desk } from '../../../desk/desk.ts';
-import { isolateName, isRightToLeft } from '../../../parts/text-direction.ts';
-import { citeReport } from '../../../words/say-claimed.ts';
+import { isRightToLeft } from '../../../parts/text-direction.ts';
+import { citeIsolated } from '../cite-report.ts';
 import { Discussion } from '../discussion.tsx';
 import { Paragraphs } from '../paragraphs.tsx';
 import { Legend, MarkedSentence } from './marked-sentence.tsx';
@@ -75,7 +75,7 @@ function ReportKey({ lesson, theCase, report, statements }: SheetProps) {
 function Cited({ report }: { report: Report }) {
   return (
     <p className="text-small text-soft">
-      <bdi>{report.headline}</bdi>. {isolateName(citeReport(report))}
+      <bdi>{report.headline}</bdi>. {citeIsolated(report)}
     </p>
   );
 }
@@ -93,7 +93,7 @@ function ReportWorksheet({ lesson, report, statements }: SheetProps) {
       <h3 className="topic-title">
         <bdi>{report.headline}</bdi>
       </h3>
-      <p className="text-small text-soft">{isolateName(citeReport(report))}</p>
+      <p className="text-small text-soft">{citeIsolated(report)}</p>
       <div lang={report.language} dir={isRightToLeft(report.language) ? 'rtl' : 'auto'} className="worksheet-report">
         {listParagraphs(statements).map((paragraph) => (
           <p key={paragraph[0]?.number}>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { AttributionAnswer } from '../../../core/lesson/lesson-answer.ts';
 import { certainties, stances } from '../../../core/model/case.ts';
-import { isRightToLeft } from '../../../parts/text-direction.ts';
 import { certaintyWord, stanceWord } from '../../../words/lesson/say-position.ts';
 import { Choices } from './choices.tsx';
 import { type Gap, isSureness, listGaps } from './list-gaps.ts';
-import { placeOf, type ReportView, readWords, startAnswer } from './report-view.ts';
+import { type ReportView, startAnswer } from './report-view.ts';
 import { SpeakerField } from './speaker-field.tsx';
 
 const faults: Readonly<Record<Gap, string>> = {
@@ -29,7 +28,7 @@ export function SentenceForm({ view, index, answer, onSkip }: SentenceFormProps)
   const statement = view.statements[index];
   const [isAsked, setAsked] = useState(false);
   if (statement === undefined) return null;
-  const { report, sat } = view;
+  const { sat } = view;
   const current = answer ?? startAnswer(view, statement);
   const gaps = isAsked ? listGaps(current) : [];
   const faultOf = (gap: Gap) => (gaps[0] === gap ? faults[gap] : undefined);
@@ -50,11 +49,6 @@ export function SentenceForm({ view, index, answer, onSkip }: SentenceFormProps)
         check();
       }}
     >
-      {isOwn && (
-        <p className="sentence-words" lang={report.language} dir={isRightToLeft(report.language) ? 'rtl' : 'auto'}>
-          {readWords(report, placeOf(statement))}
-        </p>
-      )}
       <SpeakerField
         view={view}
         index={index}

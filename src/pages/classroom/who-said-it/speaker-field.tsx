@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { isOverlapping } from '../../../core/lesson/attribution/places.ts';
 import type { Statement } from '../../../core/lesson/attribution/statement.ts';
 import type { AttributionAnswer } from '../../../core/lesson/lesson-answer.ts';
+import { isRightToLeft } from '../../../parts/text-direction.ts';
 import { Choices } from './choices.tsx';
 import { placeOf, type ReportView, readWords } from './report-view.ts';
 import { WordPicker } from './word-picker.tsx';
@@ -75,6 +76,15 @@ export function SpeakerField({ view, index, answer, name, fault, onChange }: Spe
             ))}
           </select>
         </label>
+      )}
+      {where === 'own-voice' && (
+        <p
+          className="sentence-words sentence-own"
+          lang={report.language}
+          dir={isRightToLeft(report.language) ? 'rtl' : 'auto'}
+        >
+          {readWords(report, placeOf(statement))}
+        </p>
       )}
       {where !== 'own-voice' && shown !== undefined && (
         <>

@@ -4,13 +4,11 @@ import type { Case } from '../../../core/model/case.ts';
 import type { Desk } from '../../../desk/desk.ts';
 import { useAddress } from '../../../io/address.ts';
 import { joinParts, separator } from '../../../parts/join-parts.ts';
-import { isolateName } from '../../../parts/text-direction.ts';
-import { citeReport } from '../../../words/say-claimed.ts';
 import { Frame, PageTitle } from '../../frame.tsx';
+import { citeIsolated } from '../cite-report.ts';
 import { LessonLink } from '../lesson-link.tsx';
 import type { Sat } from '../use-sitting.ts';
 import { EndPage } from './end-page.tsx';
-import { Legend } from './marked-sentence.tsx';
 import { ReportText } from './report-text.tsx';
 import { findAnswer, findFeedback, type ReportView } from './report-view.ts';
 import { SentenceForm } from './sentence-form.tsx';
@@ -66,13 +64,12 @@ function ReportPage({ view }: { view: ReportView }) {
           <bdi>{report.headline}</bdi>
         </PageTitle>
         <p className="text-small text-soft">
-          {joinParts([isolateName(citeReport(report)), `${done} of ${statements.length} sentences checked`], separator)}
+          {joinParts([citeIsolated(report), `${done} of ${statements.length} sentences checked`], separator)}
         </p>
       </header>
       <div className="who-said-it">
         <section className="report-column" aria-label="The report">
           <ReportText view={view} chosen={index} onChoose={choose} />
-          {done > 0 && <Legend />}
         </section>
         <SentencePanel key={index} view={view} index={index} isLed={isLed} onChoose={choose} onGoOn={goOn} />
       </div>
@@ -110,7 +107,12 @@ function SentencePanel({ view, index, isLed, onChoose, onGoOn }: SentencePanelPr
       <div className="sentence-head">
         <h2 id="sentence-title" ref={head} tabIndex={-1} className="section-title">
           Sentence {index + 1} of {statements.length}
-          {feedback !== null && `: ${sayVerdict(feedback)}`}
+          {feedback !== null && (
+            <>
+              <span className="sr-only">: </span>
+              <span className="sentence-verdict">{sayVerdict(feedback)}</span>
+            </>
+          )}
         </h2>
         <p className="sentence-moves">
           <button type="button" className="text-button" disabled={index === 0} onClick={() => onChoose(index - 1)}>
