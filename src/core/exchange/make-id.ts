@@ -1,5 +1,26 @@
-/** An id of plain letters and digits for something that has none, and none of those that are taken; it is taken then. */
-export function makeId(parts: readonly string[], taken: Set<string>, otherwise: string): string {
+export type MakeId = (parts: readonly string[], otherwise: string) => string;
+
+/**
+ * Makes ids of plain letters and digits for things that have none, and none of those that are taken; each is taken
+ * then. It goes on counting where it left off: thousands may be named alike.
+ */
+export function createIdMaker(taken: Set<string>): MakeId {
+  const counts = new Map<string, number>();
+  return (parts, otherwise) => {
+    const stem = findStem(parts) || otherwise;
+    let count = counts.get(stem) ?? 1;
+    let id = count === 1 ? stem : `${stem}-${count}`;
+    while (taken.has(id)) {
+      count += 1;
+      id = `${stem}-${count}`;
+    }
+    counts.set(stem, count);
+    taken.add(id);
+    return id;
+  };
+}
+
+function findStem(parts: readonly string[]): string {
   const plain = parts
     .join(' ')
     .normalize('NFKD')
@@ -7,9 +28,5 @@ export function makeId(parts: readonly string[], taken: Set<string>, otherwise: 
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  const stem = plain === '' ? otherwise : [...plain].slice(0, 60).join('').replace(/-$/u, '');
-  let id = stem;
-  for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
-  taken.add(id);
-  return id;
+  return [...plain].slice(0, 60).join('').replace(/-$/u, '');
 }

@@ -1,5 +1,5 @@
 import type { Case, Incident } from '../model/case.ts';
-import { makeId } from './make-id.ts';
+import { createIdMaker } from './make-id.ts';
 import type { RawClaim } from './raw-claim.ts';
 
 interface Unnamed {
@@ -15,14 +15,14 @@ export function nameClaims<Entry extends Unnamed>(theCase: Case, entries: readon
   if (entries.every(({ claim }) => claim.id !== undefined)) return entries;
   const inCase = theCase.incidents.flatMap(({ claims }) => claims.map(({ id }): string => id));
   const inTable = entries.flatMap(({ claim }) => claim.id ?? []);
-  const taken = new Set([...inCase, ...inTable]);
+  const makeId = createIdMaker(new Set([...inCase, ...inTable]));
   const unused = new Map<Incident, Map<string, string>>();
   return entries.map((entry) => {
     const { incident, claim } = entry;
     if (claim.id !== undefined) return entry;
     const same = incident === undefined ? undefined : takeSame(incident, claim);
     const parts = [incident?.id, claim.question, claim.source].filter((part) => typeof part === 'string');
-    return { ...entry, claim: { ...claim, id: same ?? makeId(parts, taken, 'claim') } };
+    return { ...entry, claim: { ...claim, id: same ?? makeId(parts, 'claim') } };
   });
 
   function takeSame(incident: Incident, claim: RawClaim): string | undefined {

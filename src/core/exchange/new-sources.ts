@@ -2,7 +2,7 @@ import type { Case } from '../model/case.ts';
 import type { Column } from './columns.ts';
 import type { CsvProblemLog } from './csv-problem.ts';
 import { createLookup, enter, findMeant, findNaming, type Lookup, resolve } from './lookup.ts';
-import { makeId } from './make-id.ts';
+import { createIdMaker, type MakeId } from './make-id.ts';
 import type { Row } from './read-table.ts';
 
 /** A source as the case file has it, but not checked yet. */
@@ -32,6 +32,8 @@ export interface NewSource {
 export function gatherNewSources(theCase: Case, rows: readonly Row[], sources: Lookup, problems: CsvProblemLog) {
   const parties = createLookup(theCase.parties, ({ name }) => [name]);
   const found = new Map<string, NewSource>();
+  const sourceById: ReadonlyMap<string, Case['sources'][number]> = theCase.sourceById;
+  const makeId = createIdMaker(sources.ids);
   for (const row of rows) for (const role of roles) gather(row, role);
   return [...found.values()];
 
@@ -41,7 +43,8 @@ export function gatherNewSources(theCase: Case, rows: readonly Row[], sources: L
     const [id] = findMeant(sources, naming.word);
     const before = found.get(id ?? '');
     if (id !== undefined && before === undefined) return;
-    const source = describeSource(row, role, id ?? naming.word, resolve(parties, row, role.party, problems), sources);
+    const party = resolve(parties, row, role.party, problems);
+    const source = describeSource(row, role, id ?? naming.word, party, sources, makeId);
     // A slip in the id of a source that is there would make a second one of it.
     const twin =
       before === undefined ? findMeant(sources, source.name).find((each) => isLike(find(each), source)) : undefined;
@@ -55,7 +58,7 @@ export function gatherNewSources(theCase: Case, rows: readonly Row[], sources: L
   }
 
   function find(id: string): Pick<RawSource, 'party' | 'kind'> | undefined {
-    return found.get(id)?.source ?? theCase.sources.find((source) => source.id === id);
+    return found.get(id)?.source ?? sourceById.get(id);
   }
 }
 
@@ -63,11 +66,18 @@ function isLike(known: Pick<RawSource, 'party' | 'kind'> | undefined, source: Ra
   return known !== undefined && known.party === source.party && known.kind === source.kind;
 }
 
-function describeSource(row: Row, role: Role, word: string, party: string | undefined, { ids }: Lookup): RawSource {
+function describeSource(
+  row: Row,
+  role: Role,
+  word: string,
+  party: string | undefined,
+  { ids }: Lookup,
+  makeId: MakeId,
+): RawSource {
   const name = row.word(role.name);
   const isId = ids.has(word) || (name !== undefined && row.word(role.id) !== undefined);
   return {
-    id: isId ? word : makeId([word], new Set(ids), 'source'),
+    id: isId ? word : makeId([word], 'source'),
     name: name ?? row.word(role.id) ?? word,
     party,
     kind: row.word(role.kind)?.toLowerCase(),

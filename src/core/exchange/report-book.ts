@@ -2,7 +2,7 @@ import type { Case, Report } from '../model/case.ts';
 import type { CsvProblemLog } from './csv-problem.ts';
 import { type EvidenceCells, readQuoted } from './evidence-cells.ts';
 import { createReportFinder, keyDescribed } from './find-reports.ts';
-import { makeId } from './make-id.ts';
+import { createIdMaker } from './make-id.ts';
 
 /** A report as the case file has it, but not checked yet; its passages grow as rows quote it. */
 interface RawReport {
@@ -42,6 +42,7 @@ export function createReportBook(theCase: Case, problems: CsvProblemLog): Report
   const findDescribed = createReportFinder(theCase);
   const reportById: ReadonlyMap<string, Report> = theCase.reportById;
   const taken = new Set<string>(reportById.keys());
+  const makeId = createIdMaker(taken);
   /** By id, and by what describes them; no id has a space in it. */
   const added = new Map<string, NewReport>();
 
@@ -84,7 +85,7 @@ export function createReportBook(theCase: Case, problems: CsvProblemLog): Report
     const published = word('published') ?? null;
     const [outlet, headline] = [demand(cells, 'outlet'), demand(cells, 'headline')];
     const report = {
-      id: id ?? makeId([outlet, published?.slice(0, 10) ?? headline], taken, 'report'),
+      id: id ?? makeId([outlet, published?.slice(0, 10) ?? headline], 'report'),
       outlet,
       agency: word('agency'),
       headline,
