@@ -41,16 +41,8 @@ export function foldLog(operations: readonly Operation[]): Work {
     imports: new Map<string, CaseChange>(),
   };
   const before = findBefore(operations);
-  /** What the user writes stands before what was imported until then. */
-  const putById = <Id, Entry extends { readonly id: Id }>(
-    into: Map<Id, Entry>,
-    entries: readonly Entry[] = [],
-    list = '',
-  ) => {
-    for (const entry of entries) {
-      into.set(entry.id, entry);
-      work.imports.delete(`${list} ${entry.id}`);
-    }
+  const putById = <Id, Entry extends { readonly id: Id }>(into: Map<Id, Entry>, entries: readonly Entry[] = []) => {
+    for (const entry of entries) into.set(entry.id, entry);
   };
   const putImports = (imports: readonly CaseChange[] = []) => {
     for (const each of imports) {
@@ -61,27 +53,23 @@ export function foldLog(operations: readonly Operation[]): Work {
     }
   };
   const putAsked = ({ questions = [], decisions = [] }: Puts) => {
-    for (const each of questions) {
-      work.questions.set(`${each.incident} ${each.question.id}`, each);
-      work.imports.delete(`questions ${each.incident} ${each.question.id}`);
-    }
-    for (const each of decisions) {
-      work.decisions.set(keyDecision(each.report, each.proposal), each);
-      work.imports.delete(`claims ${each.draft.incident} ${nameClaim(each.report, each.proposal)}`);
-    }
+    for (const each of questions) work.questions.set(`${each.incident} ${each.question.id}`, each);
+    for (const each of decisions) work.decisions.set(keyDecision(each.report, each.proposal), each);
   };
   const put = (puts: Puts) => {
-    putById(work.parties, puts.parties, 'parties');
-    putById(work.sources, puts.sources, 'sources');
-    putById(work.concepts, puts.concepts, 'concepts');
-    putById(work.incidents, puts.incidents, 'incidents');
+    putById(work.parties, puts.parties);
+    putById(work.sources, puts.sources);
+    putById(work.concepts, puts.concepts);
+    putById(work.incidents, puts.incidents);
     putById(work.texts, puts.texts);
-    putById(work.reports, puts.reports, 'reports');
+    putById(work.reports, puts.reports);
     putAsked(puts);
     for (const each of puts.waivers ?? []) work.waivers.set(keyWaiver(each.draft, each.finding), each);
     for (const each of puts.wordValues ?? []) work.wordValues.set(each.word, each);
     for (const each of puts.lessons ?? []) work.lessons.set(each.lesson.id, each);
     putById(work.sittings, puts.sittings);
+    // What the user writes stands before what was imported until then.
+    for (const key of listOwnKeys(puts)) work.imports.delete(key);
     putImports(puts.imports);
   };
   const standing = listStanding(operations);
@@ -112,16 +100,31 @@ function putAnswers<Entry extends { readonly isChecked: boolean }>(
   for (const entry of checked.reverse()) into.set(keyOf(entry), entry);
 }
 
-/** What stood in the place of each imported entry at first, whether or not that import still stands. */
+/**
+ * What the case had in the place of each imported entry at first, whether or not that import still stands. What the
+ * user had written there is none of the case's: it is lifted off too, or was taken back.
+ */
 function findBefore(operations: readonly Operation[]): ReadonlyMap<string, CaseChange['before']> {
   const before = new Map<string, CaseChange['before']>();
   if (!operations.some(({ puts }) => puts?.imports !== undefined)) return before;
-  for (const { puts } of sortLog(operations))
-    for (const each of puts?.imports ?? []) {
-      const key = keyEntry(each);
-      if (!before.has(key)) before.set(key, each.before);
-    }
+  const keep = (key: string, entry: CaseChange['before']) => {
+    if (!before.has(key)) before.set(key, entry);
+  };
+  for (const { puts = {} } of sortLog(operations)) {
+    for (const key of listOwnKeys(puts)) keep(key, null);
+    for (const each of puts.imports ?? []) keep(keyEntry(each), each.before);
+  }
   return before;
+}
+
+/** Where the user's own entries stand in the case, as of `keyEntry`. */
+function listOwnKeys({ questions = [], decisions = [], ...puts }: Puts): readonly string[] {
+  const lists = ['parties', 'sources', 'concepts', 'reports', 'incidents'] as const;
+  return [
+    ...lists.flatMap((list) => (puts[list] ?? []).map(({ id }) => `${list} ${id}`)),
+    ...questions.map(({ incident, question }) => `questions ${incident} ${question.id}`),
+    ...decisions.map(({ report, proposal, draft }) => `claims ${draft.incident} ${nameClaim(report, proposal)}`),
+  ];
 }
 
 /** Those that no standing one takes back, in their order. */
