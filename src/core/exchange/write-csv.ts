@@ -1,6 +1,4 @@
-import Papa from 'papaparse';
 import type { Answer, Case, Claim, ConceptId, Evidence, Incident } from '../model/case.ts';
-import { writeCell } from './cell-text.ts';
 import {
   type ClaimColumn,
   type Column,
@@ -10,25 +8,20 @@ import {
   nameEvidenceColumn,
   openBound,
 } from './columns.ts';
+import { writeTable } from './write-table.ts';
 
 type Cells = Readonly<Partial<Record<Column, string | undefined>>>;
 
-/**
- * All claims of a case as a table, in the columns of `columns.ts`: in UTF-8 with a byte order mark, without which
- * Excel takes Arabic for Latin letters, and with CR LF, as RFC 4180 has it.
- */
+/** All claims of a case as a table, in the columns of `columns.ts`. */
 export function writeCsv(theCase: Case): string {
   const claims = theCase.incidents.flatMap((incident) => incident.claims.map((claim) => ({ incident, claim })));
   const pieces = claims.reduce((most, { claim }) => Math.max(most, claim.evidence?.length ?? 0), 1);
   const columns = listColumns(pieces);
   const rows = claims.map(({ incident, claim }) => {
     const cells = { ...listClaimCells(theCase, incident, claim), ...listEvidenceCells(theCase, claim) };
-    return columns.map((column) => {
-      const text = cells[column];
-      return text === undefined ? '' : writeCell(text);
-    });
+    return columns.map((column) => cells[column]);
   });
-  return `\uFEFF${Papa.unparse([[...columns], ...rows], { newline: '\r\n' })}\r\n`;
+  return writeTable(columns, rows);
 }
 
 function listClaimCells(theCase: Case, incident: Incident, claim: Claim): Cells {

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { type Cell, writeTable } from '../../core/exchange/write-table.ts';
 import type { AttributionTally, StatementTally } from '../../core/lesson/results/tally-attributions.ts';
 import type { Case, Report } from '../../core/model/case.ts';
 import { nameAttributionMistake } from './name-attribution-mistake.ts';
@@ -17,17 +17,14 @@ const columns = [
   'overlooked',
 ];
 
-/**
- * A class's results for a spreadsheet, a row a sentence. What would be read as a formula there is kept from it; the
- * mark at its head tells Excel that it is UTF-8.
- */
+/** A class's results for a spreadsheet, a row a sentence. */
 export function writeAttributionCsv(
   theCase: Case,
   report: Pick<Report, 'passages'>,
   { statements }: Pick<AttributionTally, 'statements'>,
 ): string {
   const rows = statements.map((tally, index) => writeRow(theCase, report, tally, index + 1));
-  return `\uFEFF${Papa.unparse([columns, ...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return writeTable(columns, rows);
 }
 
 function writeRow(
@@ -35,10 +32,10 @@ function writeRow(
   { passages }: Pick<Report, 'passages'>,
   { statement, answered, speakerRight, stanceRight, certainty, mistakes }: StatementTally,
   number: number,
-): readonly (string | number)[] {
+): readonly Cell[] {
   return [
     number,
-    passages[statement.passage]?.slice(...statement.sentence) ?? '',
+    passages[statement.passage]?.slice(...statement.sentence),
     statement.voices
       .map((voice) => {
         const does = voice.positions.map((each) => sayStanceAndCertainty(each.stance, each.certainty));
@@ -50,6 +47,6 @@ function writeRow(
     stanceRight,
     certainty.right,
     certainty.asked,
-    mistakes.map(({ mistake, students }) => `${nameAttributionMistake(mistake)}: ${students}`).join('; '),
+    mistakes.map(({ mistake, students }) => `${nameAttributionMistake(mistake)}: ${students}`).join('; ') || undefined,
   ];
 }

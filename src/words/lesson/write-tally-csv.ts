@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { type Cell, writeTable } from '../../core/exchange/write-table.ts';
 import type { LessonTally, QuestionTally } from '../../core/lesson/results/tally-answers.ts';
 import type { Case, ClaimId, Incident } from '../../core/model/case.ts';
 import { markWord } from '../mark-word.ts';
@@ -18,16 +18,13 @@ const columns = [
   'claims chosen',
 ];
 
-/**
- * A class's results for a spreadsheet, a row a question and round. What would be read as a formula there is
- * kept from it; the mark at its head tells Excel that it is UTF-8.
- */
+/** A class's results for a spreadsheet, a row a question and round. */
 export function writeTallyCsv(theCase: Case, { questions }: Pick<LessonTally, 'questions'>): string {
   const rows = questions.map((tally) => writeRow(theCase, tally));
-  return `\uFEFF${Papa.unparse([columns, ...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return writeTable(columns, rows);
 }
 
-function writeRow(theCase: Case, tally: QuestionTally): readonly (string | number)[] {
+function writeRow(theCase: Case, tally: QuestionTally): readonly Cell[] {
   const { marks } = tally;
   const incident = theCase.incidentById.get(tally.incident);
   return [
@@ -39,8 +36,9 @@ function writeRow(theCase: Case, tally: QuestionTally): readonly (string | numbe
     marks.conflict,
     marks.unconfirmed,
     marks.none,
-    tally.misconceptions.map(({ code, students }) => `${nameMisconception(code)}: ${students}`).join('; '),
-    tally.claims.map(({ claim, students }) => `${nameClaim(theCase, incident, claim)}: ${students}`).join('; '),
+    tally.misconceptions.map(({ code, students }) => `${nameMisconception(code)}: ${students}`).join('; ') || undefined,
+    tally.claims.map(({ claim, students }) => `${nameClaim(theCase, incident, claim)}: ${students}`).join('; ') ||
+      undefined,
   ];
 }
 

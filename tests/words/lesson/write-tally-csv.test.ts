@@ -41,5 +41,7 @@ test('no cell is a formula, and Arabic stays whole', () => {
   if (incident === undefined) throw new Error('no incident');
   const rows = (title: string) => read(indexCase({ ...classCase, incidents: [{ ...incident, title }] }));
   expect(rows('=HYPERLINK("http://a.example")')[0]?.['incident']).toBe('\'=HYPERLINK("http://a.example")');
+  expect(rows(' =1+1')[0]?.['incident']).toBe("' =1+1");
+  expect(rows('＝1+1')[0]?.['incident']).toBe("'＝1+1");
   expect(rows('قصف\n"حلب", ليلا')[0]?.['incident']).toBe('قصف\n"حلب", ليلا');
 });
