@@ -6,22 +6,12 @@ import { Quote } from '../../parts/quote.tsx';
 import { findReports } from '../../parts/speaker.ts';
 import { againstInterest } from '../../words/say-interest.ts';
 import { countOrigins, sayOrigins } from '../../words/say-origins.ts';
-import { CampLetter } from './camp-letter.tsx';
 import type { Entry, Position } from './cell.ts';
+import { ClaimAnswer } from './claim-answer.tsx';
 import { ClaimButton } from './claim-button.tsx';
 import { findWording, type Wording } from './claim-wording.ts';
 import { Replaced } from './replaced.tsx';
-import {
-  findSilence,
-  isSoleVoice,
-  nameSpeaker,
-  sayAnswerHere,
-  sayOutlets,
-  sayRelay,
-  sayUnlessPlain,
-  sayWhenBriefly,
-} from './say-claim-here.ts';
-import { SilenceSign } from './silence-sign.tsx';
+import { isSoleVoice, nameSpeaker, sayOutlets, sayRelay, sayWhenBriefly } from './say-claim-here.ts';
 import type { TableView } from './table-view.ts';
 
 interface PositionBlockProps {
@@ -96,7 +86,7 @@ function EntryBlock({ view, question, entry, camp, isFirst, trace, wording }: En
       <div className="claim" data-open={view.openClaim === claim.id || undefined}>
         {isFirst && (
           <ClaimButton view={view} question={question} claim={claim} className="claim-answer" camp={camp}>
-            <ClaimAnswer view={view} question={question} claim={claim} camp={camp} />
+            <ClaimAnswer theCase={view.theCase} question={question} claim={claim} camp={camp} />
           </ClaimButton>
         )}
         {wording !== null && <ClaimWords wording={wording} />}
@@ -107,39 +97,6 @@ function EntryBlock({ view, question, entry, camp, isFirst, trace, wording }: En
       <Replaced view={view} question={question} label="Still carried" claims={stale} after={claim} />
       {view.isNarrow && isOpenHere && view.evidence}
     </div>
-  );
-}
-
-interface ClaimAnswerProps {
-  readonly view: TableView;
-  readonly question: Question;
-  readonly claim: Claim;
-  readonly camp: string | null;
-}
-
-function ClaimAnswer({ view, question, claim, camp }: ClaimAnswerProps) {
-  const silence = findSilence(claim);
-  const position = sayUnlessPlain(claim);
-  const answer = sayAnswerHere(view.theCase, question, claim);
-  if (silence !== null) {
-    return (
-      <span className="silence">
-        <SilenceSign silence={silence} />
-        <span>
-          {position}
-          {answer !== null && <span className="silence-about">: {answer}</span>}
-        </span>
-      </span>
-    );
-  }
-  return (
-    <>
-      {position !== null && <span className="stance">{position}</span>}
-      <span className={position === null ? 'answer' : 'answer answer-qualified'}>
-        {camp !== null && <CampLetter letter={camp} />}
-        {answer}
-      </span>
-    </>
   );
 }
 

@@ -6,12 +6,11 @@ import { findPositions } from '../../core/compare/position.ts';
 import type { Case } from '../../core/model/case.ts';
 import { MarkSign, MarkWord } from '../../parts/mark-style.tsx';
 import { markWord } from '../../words/mark-word.ts';
-import { takeClaims } from '../../words/name-speakers.ts';
 import { sayInterest } from '../../words/say-interest.ts';
-import { sayCamp, sayReason, sayStanding } from '../../words/say-mark.ts';
+import { sayReason } from '../../words/say-mark.ts';
 import { sayNote } from '../../words/say-note.ts';
 import { sayOrigins } from '../../words/say-origins.ts';
-import { CampLetter, letterOfCamp } from './camp-letter.tsx';
+import { Standing } from './standing.tsx';
 
 /** These four show where they are: in the source line, under the claim that replaced another, in the evidence. */
 const shownAtClaims: ReadonlySet<NoteCode> = new Set(['relayed', 'unsourced', 'superseded', 'stale-relay']);
@@ -67,22 +66,4 @@ function listNotes(theCase: Case, comparison: QuestionComparison): readonly { ke
     ...interests.map((interest) => ({ key: keyOf(interest), text: sayInterest(theCase, comparison, interest) })),
     ...(origins === null ? [] : [{ key: 'origins', text: `${origins}.` }]),
   ];
-}
-
-/** What the sources share or, in a conflict, each side by the letter that its claims carry. */
-function Standing({ theCase, comparison }: QuestionHeaderProps) {
-  if (comparison.mark === 'conflict') {
-    return (
-      <ul className="question-standing">
-        {comparison.camps.map((camp, index) => (
-          <li key={camp.join(' ')} className="question-camp">
-            <CampLetter letter={letterOfCamp(index)} />
-            {sayCamp(theCase, comparison, takeClaims(comparison.claims, camp))}
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  const standing = sayStanding(theCase, comparison);
-  return standing === null ? null : <p className="question-standing">{standing}</p>;
 }

@@ -2,19 +2,9 @@ import type { Case, Claim, Incident, Question } from '../../../core/model/case.t
 import { joinParts, separator } from '../../../parts/join-parts.ts';
 import { Quote } from '../../../parts/quote.tsx';
 import { findReports } from '../../../parts/speaker.ts';
-import { CampLetter } from '../../comparison/camp-letter.tsx';
+import { ClaimAnswer } from '../../comparison/claim-answer.tsx';
 import { findWording } from '../../comparison/claim-wording.ts';
-import {
-  findSilence,
-  nameClaim,
-  nameSpeaker,
-  sayAnswerHere,
-  sayOutlets,
-  sayRelay,
-  sayUnlessPlain,
-  sayWhenBriefly,
-} from '../../comparison/say-claim-here.ts';
-import { SilenceSign } from '../../comparison/silence-sign.tsx';
+import { nameClaim, nameSpeaker, sayOutlets, sayRelay, sayWhenBriefly } from '../../comparison/say-claim-here.ts';
 
 /** What the key says of a claim; nothing of it is there before the key is shown. */
 interface ClaimKey {
@@ -106,9 +96,6 @@ interface ClaimTextProps extends Pick<ClaimPickProps, 'theCase' | 'incident' | '
 
 /** As a cell of the comparison has it; in a label nothing but text may stand. */
 export function ClaimText({ theCase, incident, question, claim, isNew, camp }: ClaimTextProps) {
-  const silence = findSilence(claim);
-  const position = sayUnlessPlain(claim);
-  const answer = sayAnswerHere(theCase, question, claim);
   const wording = findWording(theCase, claim);
   const source = joinParts(
     [
@@ -121,23 +108,7 @@ export function ClaimText({ theCase, incident, question, claim, isNew, camp }: C
   );
   return (
     <>
-      {silence === null ? (
-        <>
-          {position !== null && <span className="stance">{position}</span>}
-          <span className={position === null ? 'answer' : 'answer answer-qualified'}>
-            {camp !== null && <CampLetter letter={camp} />}
-            {answer}
-          </span>
-        </>
-      ) : (
-        <span className="silence">
-          <SilenceSign silence={silence} />
-          <span>
-            {position}
-            {answer !== null && <span className="silence-about">: {answer}</span>}
-          </span>
-        </span>
-      )}
+      <ClaimAnswer theCase={theCase} question={question} claim={claim} camp={camp} />
       {wording !== null &&
         (wording.isQuoted ? (
           <Quote className="cell-quote" words={wording.words} language={wording.language} />

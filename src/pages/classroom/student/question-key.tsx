@@ -4,9 +4,9 @@ import type { Case, Incident, Question } from '../../../core/model/case.ts';
 import { MarkSign, MarkWord } from '../../../parts/mark-style.tsx';
 import { markWord } from '../../../words/mark-word.ts';
 import { takeClaims } from '../../../words/name-speakers.ts';
-import { sayCamp, sayReason, sayStanding } from '../../../words/say-mark.ts';
-import { CampLetter, letterOfCamp } from '../../comparison/camp-letter.tsx';
+import { sayReason } from '../../../words/say-mark.ts';
 import { nameClaim } from '../../comparison/say-claim-here.ts';
+import { Standing } from '../../comparison/standing.tsx';
 import { DecidingClaims } from '../deciding-claims.tsx';
 import { RuleLink, ruleOfMark } from '../rule-link.tsx';
 import { idOfPart, type MarkingView } from './marking-view.ts';
@@ -36,7 +36,7 @@ export function QuestionKey({ view, question, answer, feedback }: QuestionKeyPro
       </h3>
       <div className="key-parts">
         <div>
-          <Sides theCase={theCase} feedback={feedback} />
+          <Standing theCase={theCase} comparison={comparison} />
           <p className="key-reason">
             {sayReason(theCase, comparison)} <RuleLink rule={ruleOfMark[comparison.mark]} />
           </p>
@@ -56,24 +56,6 @@ export function QuestionKey({ view, question, answer, feedback }: QuestionKeyPro
 function sayVerdict({ mark }: MarkAnswer, { isMarkRight }: Feedback): string {
   if (mark === null) return '';
   return isMarkRight ? ', as you marked it' : `; you marked it “${markWord[mark].toLowerCase()}”`;
-}
-
-/** Each side by its letter or, where there are none, what the sources share. */
-function Sides({ theCase, feedback: { comparison } }: { theCase: Case; feedback: Feedback }) {
-  if (comparison.mark !== 'conflict') {
-    const standing = sayStanding(theCase, comparison);
-    return standing === null ? null : <p className="question-standing">{standing}</p>;
-  }
-  return (
-    <ul className="question-standing">
-      {comparison.camps.map((camp, index) => (
-        <li key={camp.join(' ')} className="question-camp">
-          <CampLetter letter={letterOfCamp(index)} />
-          {sayCamp(theCase, comparison, takeClaims(comparison.claims, camp))}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 interface OwnAnswerProps {
