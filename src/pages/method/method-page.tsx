@@ -9,7 +9,7 @@ import { idOfRule } from './rule-number.ts';
 import { rules } from './rules.tsx';
 import { ThreeMarks } from './three-marks.tsx';
 import { useAnchor } from './use-anchor.ts';
-import { WordValues } from './values/word-values.tsx';
+import { ValueTable } from './values/value-table.tsx';
 
 /** How a mark comes about: what the method is, what it cannot do, and whose work it rests on. */
 export function MethodPage({ openCase }: { openCase: OpenCase }) {
@@ -46,7 +46,7 @@ export function MethodPage({ openCase }: { openCase: OpenCase }) {
               </section>
             ))}
             <Limits />
-            <WordValues openCase={openCase} />
+            <ValueTable openCase={openCase} />
             <Precedents />
           </div>
         </div>

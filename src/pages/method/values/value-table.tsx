@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { findWordValues, listChangedWords, writeWordValue } from '../../../core/log/find-word-values.ts';
 import type { WordValue } from '../../../core/log/operation.ts';
-import { standardValues, type WordValues as Values, valuedWords } from '../../../core/matching/word-values.ts';
+import { standardValues, valuedWords, type WordValues } from '../../../core/matching/word-values.ts';
 import type { OpenCase } from '../../../desk/open-case.ts';
 import { useAnswer } from '../../../io/use-answer.ts';
 import { useHistoryStore } from '../../../store/history-store.ts';
@@ -13,7 +13,7 @@ import { type Entries, listFaults, readEntries, writeEntries } from './entries.t
 import { ValueRow } from './value-row.tsx';
 
 /** What texts and figures are read by, in the case that is open: the reader may set it otherwise. */
-export function WordValues({ openCase }: { openCase: OpenCase }) {
+export function ValueTable({ openCase }: { openCase: OpenCase }) {
   const values = findWordValues(useWorkStore(({ work }) => work));
   return (
     <section className="method-rule" aria-labelledby="words">
@@ -38,7 +38,7 @@ export function WordValues({ openCase }: { openCase: OpenCase }) {
 }
 
 /** Begins anew whenever the values have become others, as by an undo. */
-function ValuesForm({ openCase, values }: { openCase: OpenCase; values: Values }) {
+function ValuesForm({ openCase, values }: { openCase: OpenCase; values: WordValues }) {
   const id = useId();
   const [entries, setEntries] = useState<Entries>(() => writeEntries(values));
   const [isTried, setTried] = useState(false);
