@@ -1,10 +1,13 @@
 import { parseWrittenDraft, type WrittenDraft } from '../core/draft/written-draft.ts';
+import { liftWordValues } from '../core/log/apply-word-values.ts';
+import { findWordValues } from '../core/log/find-word-values.ts';
 import { foldLog } from '../core/log/fold-log.ts';
 import { liftWork } from '../core/log/lift-work.ts';
 import type { Operation } from '../core/log/operation.ts';
 import { parseOperation } from '../core/log/operation-shape.ts';
 import type { Case, ClaimId } from '../core/model/case.ts';
 import { parseCase } from '../core/model/parse-case.ts';
+import { isRecord } from '../core/model/shape.ts';
 import { writeCase } from '../core/model/write-case.ts';
 
 /** A case as it was before the work that its file carries, that work, and the drafts that it brings. */
@@ -23,6 +26,12 @@ export function readCarriedWork(theCase: Case, file: Record<string, unknown>): C
   const isWhole = !operations.some(({ puts }) => puts?.imports !== undefined) || parseCase(writeCase(lifted)).ok;
   const carried = isWhole ? { theCase: lifted, operations } : { theCase, operations: [] };
   return { ...carried, drafts: readDrafts(drafts) };
+}
+
+/** The case of a file, with the work that it carries, but by the standard values of words. */
+export function standardiseCase(theCase: Case, file: unknown): Case {
+  if (!isRecord(file) || !Array.isArray(file['work'])) return theCase;
+  return liftWordValues(theCase, findWordValues(foldLog(readOperations(file['work']))), readHandSet(file['handSet']));
 }
 
 /**

@@ -199,7 +199,7 @@ export function createDesk(
     },
     previewImport: async (file, decisions) => {
       const { previewImport } = await import('./read-import.ts');
-      return previewImport(theCase, file, decisions);
+      return previewImport(theCase, work, file, decisions);
     },
     takeImport: async (file, decisions) => {
       const { takeImport } = await import('./read-import.ts');

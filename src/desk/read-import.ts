@@ -1,11 +1,14 @@
 import { type DecidedMerge, type Decisions, decideMerge } from '../core/exchange/decide-merge.ts';
 import { readCsv } from '../core/exchange/read-csv.ts';
+import { applyWordValues } from '../core/log/apply-word-values.ts';
+import { findWordValues } from '../core/log/find-word-values.ts';
 import type { Work } from '../core/log/work.ts';
 import type { Case, Claim, Incident, IncidentId } from '../core/model/case.ts';
 import type { CaseChange } from '../core/model/case-change.ts';
 import { decodeJson } from '../core/model/decode-json.ts';
 import { indexCase } from '../core/model/index-case.ts';
 import { parseCase } from '../core/model/parse-case.ts';
+import { standardiseCase } from './carried-work.ts';
 import type { ImportKind, ImportPreview, ImportProblem, PlacedDifference } from './import-preview.ts';
 
 type Theirs =
@@ -16,8 +19,13 @@ type Theirs =
 const mostSent = 100;
 
 /** What the file would bring to the case, with the decisions as they are. */
-export async function previewImport(theCase: Case, file: File, decisions: Decisions): Promise<ImportPreview> {
-  const read = await readOnce(theCase, file);
+export async function previewImport(
+  theCase: Case,
+  work: Work,
+  file: File,
+  decisions: Decisions,
+): Promise<ImportPreview> {
+  const read = await readOnce(theCase, work, file);
   const { kind } = read;
   if (!read.ok) {
     const { problems } = read;
@@ -49,11 +57,11 @@ export async function previewImport(theCase: Case, file: File, decisions: Decisi
 /** All that an import puts into the case. A claim on a report of the user's brings what it rests on along. */
 export async function takeImport(
   theCase: Case,
-  { reports }: Work,
+  work: Work,
   file: File,
   decisions: Decisions,
 ): Promise<Pick<DecidedMerge, 'changes' | 'undecided'>> {
-  const read = await readOnce(theCase, file);
+  const read = await readOnce(theCase, work, file);
   if (!read.ok) return { changes: [], undecided: 0 };
   const { changes, undecided } = decideMerge(theCase, read.theirs, decisions);
   const named = changes.flatMap(({ list, entry }) =>
@@ -61,7 +69,7 @@ export async function takeImport(
   );
   const put = new Set(changes.map(({ list, entry }) => (list === 'reports' ? entry.id : null)));
   const kept = [...new Set(named)].flatMap((id): CaseChange[] => {
-    const report = reports.has(id) && !put.has(id) ? theCase.reportById.get(id) : undefined;
+    const report = work.reports.has(id) && !put.has(id) ? theCase.reportById.get(id) : undefined;
     return report === undefined ? [] : [{ list: 'reports', incident: null, entry: report, before: report }];
   });
   return { changes: [...kept, ...changes], undecided };
@@ -70,18 +78,30 @@ export async function takeImport(
 /** The last one, for it is looked at with each decision on it. */
 let last: { readonly theCase: Case; readonly key: string; readonly read: Promise<Theirs> } | null = null;
 
-function readOnce(theCase: Case, file: File): Promise<Theirs> {
+function readOnce(theCase: Case, work: Work, file: File): Promise<Theirs> {
   const key = `${file.name} ${file.size} ${file.lastModified}`;
-  if (last?.theCase !== theCase || last.key !== key) last = { theCase, key, read: readTheirs(theCase, file) };
-  return last.read;
+  if (last?.theCase === theCase && last.key === key) return last.read;
+  const read = readTheirs(theCase, work, file);
+  last = { theCase, key, read };
+  // What could not be read is read again when it is asked for again.
+  read.catch(() => {
+    if (last?.read === read) last = null;
+  });
+  return read;
 }
 
-async function readTheirs(theCase: Case, file: File): Promise<Theirs> {
+async function readTheirs(theCase: Case, work: Work, file: File): Promise<Theirs> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!isJson(file.name, bytes)) return readTable(theCase, bytes);
+  const read = isJson(file.name, bytes) ? readFile(bytes) : readTable(theCase, bytes);
+  // What stands for words stands there by the same values as here, else each such figure would differ.
+  return read.ok ? { ...read, theirs: applyWordValues(read.theirs, findWordValues(work)) } : read;
+}
+
+function readFile(bytes: Uint8Array): Theirs {
   const decoded = decodeJson(bytes);
   const parsed = decoded.ok ? parseCase(decoded.value) : decoded;
-  if (parsed.ok) return { ok: true, kind: 'case', theirs: parsed.value };
+  if (parsed.ok)
+    return { ok: true, kind: 'case', theirs: standardiseCase(parsed.value, decoded.ok ? decoded.value : null) };
   const problems = parsed.problems.map(({ path, expected, found }) => ({ place: { path }, expected, found }));
   return { ok: false, kind: 'case', problems };
 }

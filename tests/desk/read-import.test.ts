@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Decisions } from '../../src/core/exchange/decide-merge.ts';
+import { writeCsv } from '../../src/core/exchange/write-csv.ts';
 import { applyWork } from '../../src/core/log/apply-work.ts';
 import { foldLog } from '../../src/core/log/fold-log.ts';
 import { noWork } from '../../src/core/log/work.ts';
 import { writeCase } from '../../src/core/model/write-case.ts';
 import { previewImport, takeImport } from '../../src/desk/read-import.ts';
+import { readShippedCase } from '../data/shipped-case.ts';
 import { addReport, decide, makeLog, ownReport } from '../fixtures/work-log.ts';
 import { depotCase } from '../pages/depot-case.ts';
 
 const undecided: Decisions = { each: new Map(), rest: null };
 
 const fileOf = (name: string, ...parts: BlobPart[]) => new File(parts, name, { lastModified: 0 });
-const preview = (file: File, decisions = undecided) => previewImport(depotCase, file, decisions);
+const preview = (file: File, decisions = undecided) => previewImport(depotCase, noWork, file, decisions);
 
 const header = 'incident,question,source,stance,certainty,statement';
 const declined = 'depot,killed,sana,declines,certain,It declined to say.';
@@ -81,6 +83,37 @@ test('a claim on a report of the user’s brings the passage along, so that it o
   expect(after.theCase.incidents[0]?.claims.at(-1)).toMatchObject({
     question: 'wounded',
     evidence: [{ exact: words }],
+  });
+});
+
+test('a file that could not be read is read anew', async () => {
+  const file = fileOf('late.csv', `${header}\n${declined}`);
+  const refusing = Object.assign(fileOf('late.csv', `${header}\n${declined}`), {
+    arrayBuffer: () => Promise.reject(new Error('The file is held by another program.')),
+  });
+  await expect(preview(refusing)).rejects.toThrow('held');
+  expect(await preview(file)).toMatchObject({ status: 'read', changeCount: 1 });
+});
+
+describe('where “several” stands for something else', () => {
+  const work = foldLog(makeLog({ wordValues: [{ word: 'several', min: 5, max: 9 }] }));
+  const shipped = readShippedCase();
+  const { theCase: shown } = applyWork(shipped, work);
+  const nothing = { status: 'read', differenceCount: 0, changeCount: 0 };
+
+  test('the case by other values, and its table, differ nowhere', async () => {
+    expect(shown).not.toBe(shipped);
+    const file = fileOf('standard.json', JSON.stringify(writeCase(shipped)));
+    expect(await previewImport(shown, work, file, undecided)).toMatchObject(nothing);
+    const table = fileOf('standard.csv', writeCsv(shipped));
+    expect(await previewImport(shown, work, table, undecided)).toMatchObject(nothing);
+  });
+
+  test('a file that carries the values differs nowhere from the case by the standard', async () => {
+    const operations = makeLog({ wordValues: [{ word: 'several', min: 5, max: 9 }] });
+    const file = fileOf('exported.json', JSON.stringify({ ...writeCase(shown), work: operations }));
+    expect(await previewImport(shipped, noWork, file, undecided)).toMatchObject(nothing);
+    expect(await previewImport(shown, work, file, undecided)).toMatchObject(nothing);
   });
 });
 
