@@ -2,9 +2,9 @@ import type { CaseMerge, Difference } from '../core/exchange/case-merge.ts';
 import type { CaseChange } from '../core/model/case-change.ts';
 import type { Problem } from '../core/model/problem.ts';
 
-/** One thing that is wrong with a file, by its path or by its row and column. */
+/** One thing that is wrong with a file, by its path or by its column and all rows that have it. */
 export interface ImportProblem extends Pick<Problem, 'expected' | 'found'> {
-  readonly place: Pick<Problem, 'path'> | { readonly row: number; readonly column: string };
+  readonly place: Pick<Problem, 'path'> | { readonly rows: readonly number[]; readonly column: string };
 }
 
 export type ImportKind = 'case' | 'csv';
@@ -15,6 +15,7 @@ export type ImportPreview =
       readonly status: 'refused';
       readonly kind: ImportKind;
       readonly problems: readonly ImportProblem[];
+      /** Of all places, each row by itself. */
       readonly problemCount: number;
     }
   | {

@@ -1,3 +1,4 @@
+import type { CsvProblem } from '../core/exchange/csv-problem.ts';
 import { type DecidedMerge, type Decisions, decideMerge } from '../core/exchange/decide-merge.ts';
 import { readCsv } from '../core/exchange/read-csv.ts';
 import { applyWordValues } from '../core/log/apply-word-values.ts';
@@ -29,7 +30,7 @@ export async function previewImport(
   const { kind } = read;
   if (!read.ok) {
     const { problems } = read;
-    return { status: 'refused', kind, problems: problems.slice(0, mostSent), problemCount: problems.length };
+    return { status: 'refused', kind, problems: problems.slice(0, mostSent), problemCount: countPlaces(problems) };
   }
   const { merge, changes, heldBack, undecided } = decideMerge(theCase, read.theirs, decisions);
   const { counts, longer, differences } = merge;
@@ -121,7 +122,7 @@ function readTable(theCase: Case, bytes: Uint8Array): Theirs {
   const text = decodeTable(bytes);
   if (text === null) {
     const problem = {
-      place: { row: 1, column: '' },
+      place: { rows: [1], column: '' },
       expected: 'a table as text, in UTF-8 or UTF-16',
       found: 'other bytes',
     };
@@ -129,8 +130,7 @@ function readTable(theCase: Case, bytes: Uint8Array): Theirs {
   }
   const outcome = readCsv(text, theCase);
   if (!outcome.ok) {
-    const problems = outcome.problems.map(({ row, column, ...said }) => ({ place: { row, column }, ...said }));
-    return { ok: false, kind: 'csv', problems };
+    return { ok: false, kind: 'csv', problems: gatherRows(outcome.problems) };
   }
   const { claims, reports, sources } = outcome.value;
   const byIncident = new Map<IncidentId, Claim[]>();
@@ -145,6 +145,22 @@ function readTable(theCase: Case, bytes: Uint8Array): Theirs {
     return incident === undefined ? [] : [{ ...incident, claims: own }];
   });
   return { ok: true, kind: 'csv', theirs: indexCase({ parties: [], sources, concepts: [], reports, incidents }) };
+}
+
+/** A spreadsheet that rewrites a column does so in each row: one slip, told once, where the first of them stands. */
+function gatherRows(problems: readonly CsvProblem[]): readonly ImportProblem[] {
+  const gathered = new Map<string, ImportProblem & { readonly place: { readonly rows: number[] } }>();
+  for (const { row, column, expected, found } of problems) {
+    const key = JSON.stringify([column, expected, found]);
+    const known = gathered.get(key);
+    if (known === undefined) gathered.set(key, { place: { rows: [row], column }, expected, found });
+    else known.place.rows.push(row);
+  }
+  return [...gathered.values()];
+}
+
+function countPlaces(problems: readonly ImportProblem[]): number {
+  return problems.reduce((count, { place }) => count + ('rows' in place ? place.rows.length : 1), 0);
 }
 
 /** Spreadsheets write UTF-8, or UTF-16 with a mark; null where it is neither. */

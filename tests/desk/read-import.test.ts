@@ -33,8 +33,20 @@ describe('a table', () => {
   test('with slips names each by row and column', async () => {
     const read = await preview(fileOf('c.csv', `${header}\n${declined}\ndepot,killed,nobody,shrugs,certain,Said.`));
     expect(read.status === 'refused' && read.problems.map(({ place }) => place)).toEqual([
-      { row: 3, column: 'source' },
-      { row: 3, column: 'stance' },
+      { rows: [3], column: 'source' },
+      { rows: [3], column: 'stance' },
+    ]);
+  });
+
+  test('whose one column is rewritten throughout is told of it once, with all its rows', async () => {
+    const slips = Array.from({ length: 120 }, () => 'depot,killed,sana,says,certain,Said.');
+    const last = 'depot,killed,nobody,declines,certain,Said.';
+    const read = await preview(fileOf('d.csv', [header, ...slips, last].join('\n')));
+    expect(read).toMatchObject({ status: 'refused', problemCount: 121 });
+    const places = read.status === 'refused' ? read.problems.map(({ place }) => place) : [];
+    expect(places).toEqual([
+      { rows: slips.map((_, at) => at + 2), column: 'stance' },
+      { rows: [122], column: 'source' },
     ]);
   });
 

@@ -6,6 +6,25 @@ import type { IdMaps } from './rewrite-entry.ts';
 export const mergeWays = ['mine', 'theirs', 'both'] as const;
 export type MergeWay = (typeof mergeWays)[number];
 
+const namingFields: Readonly<Record<EntryList, string | null>> = {
+  parties: 'name',
+  sources: 'name',
+  concepts: 'label',
+  reports: null,
+  incidents: null,
+  questions: null,
+  claims: null,
+};
+
+/**
+ * Whether they can be two things. A voice of one name in two entries would agree with itself, all that it said being
+ * there twice; a place of one name would stand against itself.
+ */
+export function canBothStand({ list, fields }: Pick<Difference, 'list' | 'fields'>): boolean {
+  const naming = namingFields[list];
+  return naming === null || fields.includes(naming);
+}
+
 /** One thing that two cases tell differently. */
 export type Difference = { readonly [List in EntryList]: DifferenceIn<List> }[EntryList];
 

@@ -1,7 +1,7 @@
 import type { Case, Claim, Concept, Incident, Party, Question, Report, Source } from '../model/case.ts';
 import type { CaseChange, Entries, EntryList } from '../model/case-change.ts';
 import { type HeldChange, layChanges } from '../model/lay-changes.ts';
-import type { CaseMerge, MergeWay, TheirEntry } from './case-merge.ts';
+import { type CaseMerge, canBothStand, type Difference, type MergeWay, type TheirEntry } from './case-merge.ts';
 import { mergeCases } from './merge-cases.ts';
 import {
   type IdMaps,
@@ -30,9 +30,13 @@ export interface DecidedMerge {
   readonly undecided: number;
 }
 
-function wayOf(key: string, { each, rest }: Decisions): MergeWay | null {
-  return each.get(key) ?? rest;
+/** What is decided of a difference; that both stand decides nothing where they cannot. */
+export function wayOf(difference: WayOf, { each, rest }: Decisions): MergeWay | null {
+  const way = each.get(difference.key) ?? rest;
+  return way === 'both' && !canBothStand(difference) ? null : way;
 }
+
+type WayOf = Pick<Difference, 'key' | 'list' | 'fields'>;
 
 /** What is to be put into my case. Without a decision nothing of mine changes but reports, which may grow. */
 export function decideMerge(mine: Case, theirs: Case, decisions: Decisions): DecidedMerge {
@@ -47,9 +51,10 @@ export function decideMerge(mine: Case, theirs: Case, decisions: Decisions): Dec
     changes.push({ list, incident: home, entry: taken, before: own?.entry ?? null } as unknown as CaseChange);
   };
   for (const their of merge.added) put(their, null);
-  for (const { key, original, mine: entry, fields } of merge.differences)
-    if (wayOf(key, decisions) === 'theirs') put(original, { entry, fields });
-  const undecided = merge.differences.filter(({ key }) => wayOf(key, decisions) === null).length;
+  for (const difference of merge.differences)
+    if (wayOf(difference, decisions) === 'theirs')
+      put(difference.original, { entry: difference.mine, fields: difference.fields });
+  const undecided = merge.differences.filter((each) => wayOf(each, decisions) === null).length;
   return { merge, ...lay(mine, extendReports(mine, changes, merge.longer)), undecided };
 }
 
@@ -67,10 +72,10 @@ function takeFields(own: object, theirs: object, fields: readonly string[]): obj
 
 /** That one thing is two may show that what refers to it is two as well, or tell of more that differs. */
 function mergeApart(mine: Case, theirs: Case, decisions: Decisions): CaseMerge {
-  const apart = new Set([...decisions.each].flatMap(([key, way]) => (way === 'both' ? [key] : [])));
+  const apart = new Set<string>();
   for (;;) {
     const merge = mergeCases(mine, theirs, apart);
-    const more = merge.differences.filter(({ key }) => wayOf(key, decisions) === 'both' && !apart.has(key));
+    const more = merge.differences.filter((each) => wayOf(each, decisions) === 'both' && !apart.has(each.key));
     if (more.length === 0) return merge;
     for (const { key } of more) apart.add(key);
   }

@@ -34,6 +34,8 @@ export function readTable(text: string, problems: CsvProblemLog): Table | undefi
   const [header = [], ...body] = splitCells(content, problems);
   if (problems.size > 0) return undefined;
   const columns = readHeader(header, body, problems);
+  // What has another header is another table: its rows would be found fault with one by one.
+  if (needed.some((column) => !isThere(columns, column))) return undefined;
   const rows = body.flatMap((cells, at) => readRow(cells, at + 2, columns, header.length, problems));
   const pieces =
     1 + Math.max(0, ...[...columns.values()].map((column) => Number(/ (\d+)$/u.exec(column)?.[1] ?? 1) - 1));
@@ -90,9 +92,13 @@ function readHeader(
     if (column !== undefined) seen.add(column);
   }
   for (const column of needed)
-    if (!seen.has(column) && !seen.has(nameColumns[column] ?? column))
-      problems.add(1, column, `a column “${column}”`, undefined);
+    if (!isThere(columns, column)) problems.add(1, column, `a column “${column}”`, undefined);
   return columns;
+}
+
+/** Itself, or the column of its name. */
+function isThere(columns: ReadonlyMap<number, Column>, column: Column): boolean {
+  return [...columns.values()].some((each) => each === column || each === nameColumns[column]);
 }
 
 function isPassedOver(name: string, isEmpty: () => boolean): boolean {

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import type { Difference } from '../../core/exchange/case-merge.ts';
-import { type MergeWay, mergeWays } from '../../core/exchange/case-merge.ts';
+import { canBothStand, type Difference, type MergeWay, mergeWays } from '../../core/exchange/case-merge.ts';
 import type { PlacedDifference } from '../../desk/import-preview.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { joinParts, separator } from '../../parts/join-parts.ts';
@@ -21,8 +20,16 @@ export function DifferenceItem({ openCase, placed, fileName, way, onDecide }: Di
   const { difference } = placed;
   const { list, mine, theirs, fields } = difference;
   const group = useId();
+  const canStand = canBothStand(difference);
   const read = (entry: object, field: string) =>
     sayField(openCase.shared, field, (entry as Readonly<Record<string, unknown>>)[field]);
+  // What is told alike of a claim: without it, "asserts" and "denies" would stand there without what.
+  const context =
+    list === 'claims'
+      ? (['stance', 'answer', 'statement'] as const).flatMap((field) =>
+          fields.includes(field) ? [] : (read(mine, field) ?? []),
+        )
+      : [];
   return (
     <li className="difference" data-decided={way ?? undefined}>
       <h5 id={group}>
@@ -33,6 +40,7 @@ export function DifferenceItem({ openCase, placed, fileName, way, onDecide }: Di
           {joinParts([placed.incidentTitle, ...(placed.questionText === null ? [] : [placed.questionText])], separator)}
         </p>
       )}
+      {context.length > 0 && <p className="scope-note">{joinParts(context, separator)}</p>}
       {fields.map((field) => (
         <FieldPair
           key={field}
@@ -43,12 +51,16 @@ export function DifferenceItem({ openCase, placed, fileName, way, onDecide }: Di
         />
       ))}
       <div role="radiogroup" aria-labelledby={group} className="ways">
-        {mergeWays.map((each) => (
-          <label key={each}>
-            <input type="radio" name={group} checked={way === each} onChange={() => onDecide(each)} /> {wayNames[each]}
-          </label>
-        ))}
+        {mergeWays
+          .filter((each) => each !== 'both' || canStand)
+          .map((each) => (
+            <label key={each}>
+              <input type="radio" name={group} checked={way === each} onChange={() => onDecide(each)} />{' '}
+              {wayNames[each]}
+            </label>
+          ))}
       </div>
+      {!canStand && <p className="scope-note">Two of one name cannot both stand: one voice would count as two.</p>}
     </li>
   );
 }

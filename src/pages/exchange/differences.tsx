@@ -1,5 +1,5 @@
 import { type MergeWay, mergeWays } from '../../core/exchange/case-merge.ts';
-import type { Decisions } from '../../core/exchange/decide-merge.ts';
+import { type Decisions, wayOf } from '../../core/exchange/decide-merge.ts';
 import type { ImportPreview } from '../../desk/import-preview.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { countOf } from '../../parts/mark-count.ts';
@@ -49,10 +49,9 @@ export function Differences(props: DifferencesProps) {
       </div>
       {(apart.length > 0 || decisions.rest === 'both') && (
         <p className="scope-note" role="status">
-          {decisions.rest === 'both'
-            ? 'Both stand wherever they differ'
-            : `Both stand: ${apart.map(nameKey).join(', ')}`}
-          ; theirs come in as entries of their own.
+          {decisions.rest === 'both' ? 'Both stand wherever they can' : `Both stand: ${apart.map(nameKey).join(', ')}`}
+          {', '}
+          theirs as entries of their own, with what the file holds on them.
         </p>
       )}
       <ol>
@@ -62,7 +61,7 @@ export function Differences(props: DifferencesProps) {
             openCase={openCase}
             placed={placed}
             fileName={fileName}
-            way={decisions.each.get(placed.difference.key) ?? decisions.rest}
+            way={wayOf(placed.difference, decisions)}
             onDecide={(way) => onDecide(placed.difference.key, way)}
           />
         ))}

@@ -30,8 +30,8 @@ export function ImportPart({ openCase }: { openCase: OpenCase }) {
       <h2 id={titleId}>Import</h2>
       <p className="exchange-note">
         A case file of another is merged into the open case, a table of claims is added to it. Nothing of yours changes
-        unless you decide so, and one Undo takes it all back. To look at a case file by itself, in the place of this
-        one, open it on the page Incidents.
+        unless you decide so, nor goes because the file lacks it, and one Undo takes it all back. To look at a case file
+        by itself, in the place of this one, open it on the page Incidents.
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file; the button within does the same by keyboard. */}
       <div

@@ -1,5 +1,6 @@
 import type { ImportPreview, ImportProblem } from '../../desk/import-preview.ts';
 import { countOf } from '../../parts/mark-count.ts';
+import { sayRows } from '../../words/say-rows.ts';
 
 /** Each place that keeps the file out, with what belongs there. */
 export function ImportProblems({
@@ -7,12 +8,15 @@ export function ImportProblems({
 }: {
   refused: Extract<ImportPreview, { status: 'refused' }>;
 }) {
+  const more =
+    problemCount - problems.reduce((count, { place }) => count + ('rows' in place ? place.rows.length : 1), 0);
   return (
     <>
       <p role="alert">
-        {kind === 'csv' ? 'This table of claims cannot be read yet: ' : 'This is no case file as it stands: '}
-        {countOf(problemCount, 'place is', 'places are')} to be mended. Nothing was taken in; your case is as it was.
-        Mend the file and choose it again.
+        {kind === 'csv'
+          ? `This table of claims cannot be read yet: ${countOf(problemCount, 'place is', 'places are')} to be mended. `
+          : `This cannot be read as a case file: ${countOf(problemCount, 'place is', 'places are')} at fault. `}
+        Nothing was taken in; your case is as it was.{kind === 'csv' && ' Mend the table and choose it again.'}
       </p>
       <ol className="problems">
         {problems.map((problem) => (
@@ -24,12 +28,13 @@ export function ImportProblems({
           </li>
         ))}
       </ol>
-      {problemCount > problems.length && <p>And {countOf(problemCount - problems.length, 'more', 'more')}.</p>}
+      {more > 0 && <p>And {countOf(more, 'more', 'more')}.</p>}
     </>
   );
 }
 
 function sayPlace({ place }: ImportProblem): string {
-  if ('row' in place) return place.column === '' ? `Row ${place.row}` : `Row ${place.row}, column “${place.column}”`;
+  if ('rows' in place)
+    return place.column === '' ? sayRows(place.rows) : `${sayRows(place.rows)}, column “${place.column}”`;
   return place.path === '' ? 'the file as a whole' : place.path;
 }

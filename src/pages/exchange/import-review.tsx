@@ -10,7 +10,7 @@ import { nameList } from '../../words/say-difference.ts';
 import { Differences } from './differences.tsx';
 import type { Imported } from './import-done.tsx';
 import { ImportProblems } from './import-problems.tsx';
-import { PreviewCounts } from './preview-counts.tsx';
+import { hasEntries, PreviewCounts } from './preview-counts.tsx';
 
 interface ImportReviewProps {
   readonly openCase: OpenCase;
@@ -115,7 +115,13 @@ function usePreview({ desk }: OpenCase, file: File, decisions: Decisions) {
   });
 }
 
-function sayState({ undecided, changeCount, differenceCount }: Extract<ImportPreview, { status: 'read' }>): string {
+function sayState({
+  counts,
+  undecided,
+  changeCount,
+  differenceCount,
+}: Extract<ImportPreview, { status: 'read' }>): string {
+  if (!hasEntries(counts)) return 'Nothing is to be imported.';
   if (undecided > 0) return `${countOf(undecided, 'difference')} still to be decided.`;
   if (changeCount > 0) return `${countOf(changeCount, 'entry', 'entries')} to be put into the case.`;
   return differenceCount > 0

@@ -5,10 +5,18 @@ import { countEntries } from '../../words/say-difference.ts';
 
 type Read = Extract<ImportPreview, { status: 'read' }>;
 
+function listFilled(counts: Read['counts']) {
+  return entryLists.filter((list) => Object.values(counts[list]).some((number) => number > 0));
+}
+
+export function hasEntries(counts: Read['counts']): boolean {
+  return listFilled(counts).length > 0;
+}
+
 /** So many new, the same, told differently, list by list; lists of which the file has nothing are left out. */
 export function PreviewCounts({ preview: { counts, longer, added } }: { preview: Read }) {
-  const lists = entryLists.filter((list) => Object.values(counts[list]).some((number) => number > 0));
-  if (lists.length === 0) return <p>There is nothing in it.</p>;
+  const lists = listFilled(counts);
+  if (lists.length === 0) return <p>There are no entries in it.</p>;
   return (
     <>
       <table className="import-counts">

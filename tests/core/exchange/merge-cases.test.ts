@@ -116,6 +116,17 @@ describe('what differs', () => {
     const own = laid.incidents[0]?.claims.filter(({ source }) => source === 'army-2') ?? [];
     expect(own.length).toBeGreaterThan(0);
   });
+
+  test('a source of the same name is one source: both cannot stand, or it would agree with itself', () => {
+    const moved = read((file) => {
+      file.sources[0].party = file.parties.find(({ id }: Json) => id !== file.sources[0].party).id;
+    });
+    for (const decided of [decide(moved, {}, 'both'), decide(moved, { 'sources army': 'both' })]) {
+      expect(decided).toMatchObject({ undecided: 1, changes: [] });
+      expect(decided.merge.differences.map(({ key }) => key)).toEqual(['sources army']);
+    }
+    expect(decide(moved, { 'sources army': 'theirs' }, 'both').changes).toMatchObject([{ list: 'sources' }]);
+  });
 });
 
 test('passages that only theirs has come after mine, and their claims find them there', () => {
