@@ -1,5 +1,5 @@
 import type { Case, Claim, Incident, Report, Source } from '../model/case.ts';
-import { startOf } from '../model/dates.ts';
+import { endOf, startOf } from '../model/dates.ts';
 import { listReports } from '../model/list-reports.ts';
 import { dropTwins, findText, findWebAddress, type JsonLd, toQuestionUrn, toUrn, writeJsonLd } from './json-ld.ts';
 
@@ -77,12 +77,13 @@ function describeClaim(theCase: Case, incident: Incident, claim: Claim): JsonLd 
   };
 }
 
-/** The earliest of those that show a date; none may be called first where none does. */
+/** The one that is earlier than each other; of two on one bare day, or beside one without a date, nobody can say. */
 function findFirst(reports: readonly Report[]): Report | undefined {
-  const dated = reports.flatMap((report) =>
-    report.published === null ? [] : { report, at: startOf(report.published) },
-  );
-  return dated.sort((a, b) => a.at - b.at)[0]?.report;
+  return reports.find(({ id, published }) => {
+    if (published === null) return false;
+    const end = endOf(published);
+    return reports.every((other) => other.id === id || (other.published !== null && end < startOf(other.published)));
+  });
 }
 
 function findLanguage({ reportById }: Case, { language, evidence = [] }: Claim): string | undefined {

@@ -15,6 +15,14 @@ const theCase = readSmallCase((value) => {
       passages: ['قُتل سبعة'],
     },
     {
+      id: 'same-day',
+      outlet: 'Echo',
+      headline: 'Seven dead',
+      published: '2019-03-28',
+      language: 'en',
+      passages: [],
+    },
+    {
       id: 'undated',
       outlet: 'Tribune',
       headline: 'Dead',
@@ -25,9 +33,12 @@ const theCase = readSmallCase((value) => {
     },
   );
   const [who, , killed, , , , declines] = value.incidents[0].claims;
-  killed.evidence.push({ report: 'undated' }, { report: 'tribune', passage: 0, exact: 'قُتل سبعة' });
+  const find = (id: string) => value.incidents[0].claims.find((claim: { id: string }) => claim.id === id);
+  killed.evidence.push({ report: 'tribune', passage: 0, exact: 'قُتل سبعة' });
   who.evidence = [{ report: 'undated' }];
   declines.evidence = [{ report: 'gazette' }];
+  find('army-killed-later').evidence = [{ report: 'herald' }, { report: 'same-day' }];
+  find('agency-who').evidence = [{ report: 'tribune' }, { report: 'undated' }];
 });
 const quads = await readQuads(writeClaims(theCase));
 
@@ -39,7 +50,6 @@ describe('schema.org claims', () => {
       'schema:about :incident:aleppo-2019:killed',
       'schema:appearance :report:herald',
       'schema:appearance :report:tribune',
-      'schema:appearance :report:undated',
       'schema:author :source:army',
       'schema:firstAppearance :report:tribune',
       'schema:keywords asserts',
@@ -64,6 +74,13 @@ describe('schema.org claims', () => {
   test('call no report the first where none shows its date', () => {
     expect(follow(quads, ':claim:army-who', 'schema:appearance')).toEqual([':report:undated']);
     expect(follow(quads, ':claim:army-who', 'schema:firstAppearance')).toEqual([]);
+  });
+
+  test('call none the first of two that may be as early, or beside one without a date', () => {
+    for (const claim of [':claim:army-killed-later', ':claim:agency-who']) {
+      expect(follow(quads, claim, 'schema:appearance')).toHaveLength(2);
+      expect(follow(quads, claim, 'schema:firstAppearance')).toEqual([]);
+    }
   });
 
   test('name the report with its outlet, day and link, if that is one', () => {

@@ -136,7 +136,7 @@ export const examples = {
     rule: 6,
     incident: 'golan-2020-05-01',
     question: 'missiles',
-    gist: '“Several” is read as a range, here 3 to 11; the Jerusalem Post’s “some five”, in its own voice, has no vote.',
+    gist: '“Several” is read as a range, by the standard 3 to 11; the Jerusalem Post’s “some five”, in its own voice, has no vote.',
     trials: [
       {
         label: 'Let the intelligence sources say 15',
