@@ -40,7 +40,7 @@ export function describeClaim(theCase: Case, { questions }: Incident, claim: Cla
     id: claim.id,
     source: nameChain(theCase, claim),
     position: sayPosition(claim),
-    answer: question === undefined ? null : sayClaimAnswer(theCase, question, claim),
+    answer: question === undefined || !takesPosition(claim) ? null : sayClaimAnswer(theCase, question, claim),
     statement: claim.statement ?? null,
     saidOn: claim.saidAt === undefined ? null : sayMoment(claim.saidAt),
     proofs: (claim.evidence ?? []).flatMap(({ report: id, exact }) => {
@@ -48,6 +48,11 @@ export function describeClaim(theCase: Case, { questions }: Incident, claim: Cla
       return report === undefined ? [] : describeProof(claim, report, exact ?? null);
     }),
   };
+}
+
+/** "Did not address this: Hezbollah" would put a name into the mouth of one who kept silent. */
+function takesPosition({ stance }: Claim): boolean {
+  return stance === 'asserts' || stance === 'denies';
 }
 
 function nameChain(theCase: Case, claim: Claim): string {

@@ -55,6 +55,8 @@ function writeClaim(theCase: Case, incident: Incident, claim: Claim, isOutdated:
 
 function writeProof({ exact, language, translation, report, link }: SheetProof): string {
   const english = translation === null ? '' : ` (in English: “${escapeInline(translation)}”)`;
-  const quoted = exact === null ? '' : `“${escapeInline(exact)}” \\[${escapeInline(language)}\\]${english}. `;
+  // The brief is in English: a language is named where it is another one.
+  const inLanguage = /^en\b/i.test(language) ? '' : ` \\[${escapeInline(language)}\\]`;
+  const quoted = exact === null ? '' : `“${escapeInline(exact)}”${inLanguage}${english}. `;
   return `  - ${quoted}${escapeInline(report)}.${link === null ? '' : ` <${link}>`}`;
 }

@@ -104,7 +104,7 @@ describe('export', () => {
       '## · Unconfirmed: Who?',
     ]);
     expect(lines.filter((line) => line.startsWith('  - “seven died”'))).toEqual([
-      '  - “seven died” \\[en\\]. Herald, with Wire: Strike on Aleppo (28 March 2019). <https://herald.example/1>',
+      '  - “seven died”. Herald, with Wire: Strike on Aleppo (28 March 2019). <https://herald.example/1>',
     ]);
   });
 

@@ -60,10 +60,10 @@ Syrian army against Ministry.
 Replaced since: 7 (Syrian army).
 
 - **Syrian army:** Asserts · 7 · replaced since
-  - “seven died” \\[en\\]. Herald, with Wire: Strike on Aleppo (28 March 2019). <https://herald.example/1>
+  - “seven died”. Herald, with Wire: Strike on Aleppo (28 March 2019). <https://herald.example/1>
 - **Syrian army:** Asserts · At least nine, at least 9 fighters killed · Says so. · 29 March 2019, 10:00 (UTC)
 - **Ministry:** Denies · Not so: at least 1 · 28 March 2019
-  - “The army said” \\[en\\]. Herald, with Wire: Strike on Aleppo (28 March 2019). <https://herald.example/1>
+  - “The army said”. Herald, with Wire: Strike on Aleppo (28 March 2019). <https://herald.example/1>
 
 A mark says whether the sources agree, and nothing of who is right.
 `);
@@ -84,6 +84,15 @@ A mark says whether the sources agree, and nothing of who is right.
       killed.translation = 'seven were killed';
     });
     expect(text).toContain('“\u2068سبعة قُتلوا\u2069” \\[ar\\] (in English: “seven were killed”).');
+  });
+
+  test('gives no answer to who kept silent or would not say', () => {
+    for (const stance of ['silent', 'declines', 'noncommittal']) {
+      const text = brief((value) => {
+        value.incidents[0].claims[0].stance = stance;
+      });
+      expect(text).toMatch(/^- \*\*Syrian army:\*\* [^·]+ · Says so\.$/mu);
+    }
   });
 
   test('links to web pages alone', () => {
