@@ -67,14 +67,17 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
-/** Whether there is no way back, neither from it nor from what was answered before: who has seen the key has seen it. */
+/**
+ * Whether there is no way back, neither from it nor from what was answered before: who has seen the key has seen it, and
+ * who begins anew may be another student, whom the answers of the one before are no business of.
+ */
 export function isFinal(intent: Intent): boolean {
-  return intent === 'check-answer';
+  return intent === 'check-answer' || intent === 'begin-lesson';
 }
 
 /** Whether what is final closes it. */
 export function isClosable(intent: Intent): boolean {
-  return intent === 'begin-lesson' || intent === 'answer';
+  return intent === 'answer';
 }
 
 /** Each entry stands in the place of an earlier one of its id. */

@@ -35,7 +35,10 @@ export function sayMisconception(
 }
 
 const sayings: Readonly<Record<MisconceptionCode, (told: Told) => string>> = {
-  'conflict-taken-for-agreement': (told) => `These answers exclude each other: ${sayBetween(told)}.`,
+  'conflict-taken-for-agreement': (told) =>
+    told.comparison.reason === 'reports-differ'
+      ? `${sayReadings(told)} One reading contradicts the other side, so this is not yet agreement.`
+      : `These answers exclude each other: ${sayBetween(told)}.`,
   'declined-taken-for-position': (told) =>
     withQuote(told, `Declined to comment: ${told.who}. To decline is not to deny, and not to confirm.`),
   'silence-taken-for-position': (told) =>
@@ -53,24 +56,23 @@ const sayings: Readonly<Record<MisconceptionCode, (told: Told) => string>> = {
   'replaced-claim': (told) =>
     `${capitalise(sayEach(told))}: replaced since by what the same source said later. Only its latest word counts.`,
   'difference-taken-for-conflict': (told) =>
-    `These can both be true: ${sayEach(told)}. Only answers that exclude each other are in conflict.`,
+    `${isOneAnswer(told) ? 'These say the same' : 'These can be true together'}: ${sayEach(told)}. Only answers that exclude each other are in conflict.`,
   'difference-taken-for-agreement': (told) =>
     `These are different things: ${sayEach(told)}. They do not exclude each other, but they do not say the same either.`,
   'reports-differ-taken-for-conflict': (told) =>
-    `Reports differ on what one source said: ${sayEach(told)}. One reading goes with the other side, so this is not yet a conflict between sides.`,
+    `${sayReadings(told)} Not every reading contradicts the other side, so this is not yet a conflict between sides.`,
   'broad-taken-for-agreement': (told) => `What they share says too little to count: ${sayEach(told)}.`,
-  'one-side-taken-for-agreement': ({ who }) =>
-    `Only one side commits itself: ${who}. An agreement needs two sides that say so.`,
-  'one-side-taken-for-conflict': ({ who }) =>
-    `Only one side commits itself: ${who}. Nobody asserts an answer that excludes theirs.`,
+  'one-side-taken-for-agreement': (told) =>
+    `Only one side commits itself${sayWhichSide(told)}. An agreement needs two sides that say so.`,
+  'one-side-taken-for-conflict': (told) =>
+    `Only one side commits itself${sayWhichSide(told)}. No other side asserts an answer that excludes it.`,
   'conflict-missed': (told) => `Two sides assert answers that exclude each other: ${sayBetween(told)}.`,
   'agreement-missed': sayAgreement,
   'nobody-heard': () =>
     'Nobody is quoted on this question so far: there is nothing to agree on, and nothing in conflict.',
-  'deciding-claims-missed': (told) =>
-    `The mark is right, but what decides it is not among the claims you chose: ${sayEach(told)}.`,
+  'deciding-claims-missed': (told) => `The mark is right, but you ticked nothing of what decides it: ${sayEach(told)}.`,
   'deciding-claims-incomplete': (told) =>
-    `The mark is right, but the claims you chose do not show it by themselves. Look also at: ${sayEach(told)}.`,
+    `The mark is right, but what you ticked does not show it by itself. Look also at: ${sayEach(told)}.`,
 };
 
 function withQuote({ theCase, claims }: Told, sentence: string): string {
@@ -84,6 +86,26 @@ function sayEach({ theCase, comparison, claims, who }: Told): string {
   if (answers.length === 0) return who;
   const left = answers.length - mostAnswers;
   return left < 2 ? answers.join('; ') : `${answers.slice(0, mostAnswers).join('; ')}; and ${left} more answers`;
+}
+
+/** The readings themselves: of those that show it one is the other side's. */
+function sayReadings(told: Told): string {
+  const readings = told.comparison.notes.flatMap(({ code, claims }) => (code === 'reports-differ' ? claims : []));
+  const claims = readings.length > 0 ? takeClaims(told.comparison.claims, readings) : told.claims;
+  return `Reports differ on what one source said: ${sayEach({ ...told, claims })}.`;
+}
+
+function isOneAnswer({ theCase, comparison, claims }: Told): boolean {
+  return tellAnswers(theCase, comparison, claims).length === 1;
+}
+
+/** Several sources look like several sides: then it is said which one they are. */
+function sayWhichSide({ theCase, claims, who }: Told): string {
+  const [first] = claims;
+  const id = first && findParty(theCase, first);
+  const party = id === undefined ? undefined : theCase.partyById.get(id)?.name;
+  const isOneSource = new Set(claims.map(findOrigin)).size < 2;
+  return isOneSource || party === undefined || party === who ? `: ${who}` : `, ${party}: ${who}`;
 }
 
 function sayBetween({ theCase, comparison, claims }: Told): string {

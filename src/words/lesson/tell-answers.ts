@@ -9,14 +9,18 @@ export function tellAnswers(
   { question }: Pick<QuestionComparison, 'question'>,
   claims: readonly Claim[],
 ): readonly string[] {
-  const byAnswer = new Map<string, Claim[]>();
+  const byAnswer = new Map<string, { readonly answer: string; readonly those: readonly Claim[] }>();
   for (const claim of claims) {
     if (claim.answer === undefined) continue;
     // Of a figure in the very words of its range, once.
     const answer = phraseClaimAnswer(theCase, question, claim, claim.answer).replace(/^[“]?(.+?)”?, \1$/u, '$1');
-    byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), claim]);
+    // The same words, quoted from one report and told of another, are one answer.
+    const plain = answer.replaceAll(/[“”]/g, '');
+    const known = byAnswer.get(plain);
+    const isQuoted = known === undefined || known.answer === answer;
+    byAnswer.set(plain, { answer: isQuoted ? answer : plain, those: [...(known?.those ?? []), claim] });
   }
-  return [...byAnswer].map(([answer, those]) => `${answer} (${listSpeakers(theCase, those)})`);
+  return [...byAnswer.values()].map(({ answer, those }) => `${answer} (${listSpeakers(theCase, those)})`);
 }
 
 /** Of a conflict, side against side; where the claims are not on sides, each answer against the others. */

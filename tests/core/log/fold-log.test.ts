@@ -104,8 +104,20 @@ describe('a lesson and what is answered in it', () => {
       answer('agree', true),
       other,
     ).map((operation, index) => ({ ...operation, intent: steps[index] ?? 'mend' }));
-    expect(listUndoable(log.slice(0, 3)).map(({ id }) => id)).toEqual(['op-0', 'op-1', 'op-2']);
+    expect(listUndoable(log.slice(0, 3)).map(({ id }) => id)).toEqual(['op-1', 'op-2']);
     expect(listUndoable(log).map(({ id }) => id)).toEqual(['op-2', 'op-4']);
+  });
+
+  test('who begins after another cannot undo what that one answered', () => {
+    const steps = ['begin-lesson', 'answer', 'begin-lesson'] as const;
+    const log = makeLog(
+      { sittings: [makeSitting('sitting-a', 'Ada')] },
+      answer('agree'),
+      { sittings: [makeSitting('sitting-b', 'Ben')] },
+      { markAnswers: [makeMarkAnswer({ sitting: 'sitting-b' })] },
+    ).map((operation, index) => ({ ...operation, intent: steps[index] ?? 'answer' }));
+    expect(listUndoable(log.slice(0, 3))).toEqual([]);
+    expect(listUndoable(log).map(({ id }) => id)).toEqual(['op-3']);
   });
 });
 

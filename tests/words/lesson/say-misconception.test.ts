@@ -44,7 +44,7 @@ describe('in the words of the claims', () => {
       'Both speak for one side, syrian-government: syrian-army, sana. They count as one voice.',
     ]);
     expect(said(killed, 'agree', 'c1')).toEqual([
-      'Only one side commits itself: syrian-army, sana. An agreement needs two sides that say so.',
+      'Only one side commits itself, syrian-government: syrian-army, sana. An agreement needs two sides that say so.',
     ]);
   });
 
@@ -62,7 +62,36 @@ describe('in the words of the claims', () => {
     ]);
     const same = 'question killed: quantity killed\nsyrian-army asserts 7\nsohr asserts 7–';
     expect(said(same, 'conflict', 'c1', 'c2')).toEqual([
-      'These can both be true: 7 (syrian-army); at least 7 (sohr). Only answers that exclude each other are in conflict.',
+      'These can be true together: 7 (syrian-army); at least 7 (sohr). Only answers that exclude each other are in conflict.',
+    ]);
+  });
+
+  test('two sides that say the same are not told that they differ, however it is quoted', () => {
+    const same = 'question killed: quantity killed\nsyrian-army asserts 7 "seven"\nsohr asserts 7 "seven"';
+    expect(said(same, 'conflict', 'c1', 'c2')).toEqual([
+      'These say the same: seven, 7 (syrian-army, sohr). Only answers that exclude each other are in conflict.',
+    ]);
+  });
+
+  test('of claims left out, those are named that would do: another of the same side would not', () => {
+    const three = 'question killed: quantity killed\nsyrian-army asserts 7\nsana asserts 7\nsohr asserts 7';
+    expect(said(three, 'agree', 'c1')).toEqual([
+      'The mark is right, but what you ticked does not show it by itself. Look also at: 7 (sohr).',
+    ]);
+    expect(said(three, 'agree')).toEqual([
+      'The mark is right, but you ticked nothing of what decides it: 7 (syrian-army, sana, sohr).',
+    ]);
+  });
+
+  test('reports that differ: the readings are told, not the other side', () => {
+    const differ =
+      'question killed: quantity killed\nsyrian-army asserts 7 report-1\nsohr asserts 7 report-1\nsohr asserts 9 report-2';
+    const readings = 'Reports differ on what one source said: 7 (sohr); 9 (sohr).';
+    expect(said(differ, 'conflict', 'c1', 'c3')).toEqual([
+      `${readings} Not every reading contradicts the other side, so this is not yet a conflict between sides.`,
+    ]);
+    expect(said(differ, 'agree', 'c1', 'c2')).toEqual([
+      `${readings} One reading contradicts the other side, so this is not yet agreement.`,
     ]);
   });
 

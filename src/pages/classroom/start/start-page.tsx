@@ -94,7 +94,7 @@ function LessonList({ openCase, lessons }: LessonListProps) {
                 <span className="sr-only"> with {lesson.title}</span>
               </Link>
               <Link to={{ page: 'classroom', lesson: lesson.id, task: 'teach' }}>
-                Teacher’s page<span className="sr-only"> of {lesson.title}</span>
+                Teacher’s page, with the key<span className="sr-only"> of {lesson.title}</span>
               </Link>
             </p>
           </li>

@@ -94,6 +94,7 @@ export function AnswerForm({ view, question, heard, answer }: AnswerFormProps) {
         </Fault>
         <label className="answer-label" htmlFor={idOfPart(question.id, 'reason')}>
           Why{isLast ? '' : ' (if you like)'}
+          <span className="sr-only"> on {question.text}</span>
         </label>
         <textarea
           id={idOfPart(question.id, 'reason')}

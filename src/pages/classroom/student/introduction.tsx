@@ -53,10 +53,13 @@ export function Introduction({ lesson, sat, onGoOn }: IntroductionProps) {
           onCancel={sat === null ? null : () => setAnew(false)}
         />
       )}
-      <p className="claim-note teacher-way">
-        For teachers: <LessonLink to={{ lesson: lesson.id, task: 'teach' }}>the teacher’s page</LessonLink>, with the
-        key.
-      </p>
+      <details className="claim-note teacher-way">
+        <summary>For teachers</summary>
+        <p>
+          The teacher’s page shows the key, with every answer.{' '}
+          <LessonLink to={{ lesson: lesson.id, task: 'teach' }}>Show the teacher’s page</LessonLink>
+        </p>
+      </details>
     </Frame>
   );
 }

@@ -93,6 +93,12 @@ function StepPage({ lesson, theCase, sat, incident, step, before, after }: StepP
         <p className="text-small text-soft">
           <LessonLink to={{ lesson: lesson.id }}>{lesson.title}</LessonLink>
           {lesson.topics.length > 1 && separator + place}
+          {sat.sitting.student !== '' && (
+            <>
+              {separator}
+              <bdi>{sat.sitting.student}</bdi>
+            </>
+          )}
         </p>
         <PageTitle>{incident.title}</PageTitle>
         <p className="text-small text-soft">

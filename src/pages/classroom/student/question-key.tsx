@@ -40,12 +40,14 @@ export function QuestionKey({ view, question, answer, feedback }: QuestionKeyPro
           <p className="key-reason">
             {sayReason(theCase, comparison)} <RuleLink rule={ruleOfMark[comparison.mark]} />
           </p>
-          <DecidingClaims theCase={theCase} incident={incident} comparison={comparison} />
         </div>
-        <div>
+        <div className="key-own">
           <h4 className="answer-label">Your answer</h4>
           <OwnAnswer theCase={theCase} incident={incident} question={question} answer={answer} />
           <Overlooked theCase={theCase} feedback={feedback} />
+        </div>
+        <div>
+          <DecidingClaims theCase={theCase} incident={incident} comparison={comparison} />
         </div>
       </div>
       <RoundByRound view={view} question={question} />

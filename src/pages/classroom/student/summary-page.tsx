@@ -60,6 +60,9 @@ export function SummaryPage({ lesson, theCase, sat }: SummaryPageProps) {
           ))}
         </ol>
         <Discussion questions={lesson.discussion} />
+        <p className="step-buttons print:hidden">
+          <LessonLink to={{ lesson: lesson.id }}>Another student? Start again from the first page</LessonLink>
+        </p>
       </div>
     </Frame>
   );
