@@ -27,7 +27,7 @@ export function DifferenceItem({ openCase, placed, fileName, way, onDecide }: Di
   const context =
     list === 'claims'
       ? (['stance', 'answer', 'statement'] as const).flatMap((field) =>
-          fields.includes(field) ? [] : (read(mine, field) ?? []),
+          fields.includes(field) || read(mine, field) === 'asserts' ? [] : (read(mine, field) ?? []),
         )
       : [];
   return (
@@ -60,7 +60,7 @@ export function DifferenceItem({ openCase, placed, fileName, way, onDecide }: Di
             </label>
           ))}
       </div>
-      {!canStand && <p className="scope-note">Two of one name cannot both stand: one voice would count as two.</p>}
+      {!canStand && <p className="scope-note">Two of one name cannot both stand: what is one would count as two.</p>}
     </li>
   );
 }
