@@ -1,4 +1,4 @@
-import type { CaseMerge, Difference } from '../core/exchange/case-merge.ts';
+import type { CaseMerge, Difference } from '../core/exchange/merge/case-merge.ts';
 import type { CaseChange } from '../core/model/case-change.ts';
 import type { Problem } from '../core/model/problem.ts';
 

@@ -1,6 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { WrittenDraft } from '../core/draft/written-draft.ts';
-import type { Decisions } from '../core/exchange/decide-merge.ts';
+import type { Decisions } from '../core/exchange/merge/decide-merge.ts';
 import type { HeldBack } from '../core/log/apply-work.ts';
 import type { Operation } from '../core/log/operation.ts';
 import type { Case } from '../core/model/case.ts';

@@ -1,6 +1,6 @@
-import type { CsvProblem } from '../core/exchange/csv-problem.ts';
-import { type DecidedMerge, type Decisions, decideMerge } from '../core/exchange/decide-merge.ts';
-import { readCsv } from '../core/exchange/read-csv.ts';
+import type { CsvProblem } from '../core/exchange/csv/csv-problem.ts';
+import { readCsv } from '../core/exchange/csv/read-csv.ts';
+import { type DecidedMerge, type Decisions, decideMerge } from '../core/exchange/merge/decide-merge.ts';
 import { applyWordValues } from '../core/log/apply-word-values.ts';
 import { findWordValues } from '../core/log/find-word-values.ts';
 import type { Work } from '../core/log/work.ts';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { readQuads } from '../core/exchange/read-quads.ts';
+import { readQuads } from '../core/exchange/linked-data/read-quads.ts';
 import { expectNothingFound } from './axe.ts';
 import { findIncident, readMarksOfCommand, shippedCase } from './shipped-case.ts';
 import { expect, test } from './watched-test.ts';

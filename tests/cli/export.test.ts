@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findModelFaults } from '../core/exchange/annotation-model.ts';
-import { follow, listSaid, readQuads } from '../core/exchange/read-quads.ts';
+import { findModelFaults } from '../core/exchange/linked-data/annotation-model.ts';
+import { follow, listSaid, readQuads } from '../core/exchange/linked-data/read-quads.ts';
 import { makeSmallCase } from '../core/model/small-case.ts';
 import { badParts } from './case-parts.ts';
 

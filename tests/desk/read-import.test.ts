@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Decisions } from '../../src/core/exchange/decide-merge.ts';
-import { writeCsv } from '../../src/core/exchange/write-csv.ts';
+import { writeCsv } from '../../src/core/exchange/csv/write-csv.ts';
+import type { Decisions } from '../../src/core/exchange/merge/decide-merge.ts';
 import { applyWork } from '../../src/core/log/apply-work.ts';
 import { foldLog } from '../../src/core/log/fold-log.ts';
 import { noWork } from '../../src/core/log/work.ts';

@@ -2,7 +2,7 @@ import { findInterest } from '../../core/analysis/find-interest.ts';
 import type { QuestionComparison } from '../../core/compare/comparison.ts';
 import { findOrigin } from '../../core/compare/origin.ts';
 import type { Case, Claim, ClaimId, Incident, Party } from '../../core/model/case.ts';
-import { groupBy } from '../../parts/group-by.ts';
+import { groupBy } from '../../core/model/group-by.ts';
 import { findSpeaker } from '../../parts/speaker.ts';
 import { letterOfCamp } from './camp-letter.tsx';
 import type { Column } from './columns.ts';

@@ -1,6 +1,6 @@
 import type { MarkChange } from '../../core/analysis/list-mark-changes.ts';
 import { findOrigin } from '../../core/compare/origin.ts';
-import { groupBy } from '../../parts/group-by.ts';
+import { groupBy } from '../../core/model/group-by.ts';
 import { joinParts } from '../../parts/join-parts.ts';
 import { sayChanges } from '../../words/say-changes.ts';
 import { sayMoment } from '../../words/say-date.ts';

@@ -1,6 +1,6 @@
 import type { QuestionComparison } from '../../core/compare/comparison.ts';
 import type { Case, Claim, Incident, Question } from '../../core/model/case.ts';
-import { groupBy } from '../../parts/group-by.ts';
+import { groupBy } from '../../core/model/group-by.ts';
 import { findSpeaker } from '../../parts/speaker.ts';
 import { findWording } from './claim-wording.ts';
 

@@ -1,6 +1,6 @@
 import type { OriginTrace, Relay } from '../../core/analysis/trace-origins.ts';
 import type { Case, Claim, Report, SourceId } from '../../core/model/case.ts';
-import { groupBy } from '../../parts/group-by.ts';
+import { groupBy } from '../../core/model/group-by.ts';
 import { joinParts, separator } from '../../parts/join-parts.ts';
 import { findSource } from '../../parts/speaker.ts';
 import { isolateName } from '../../parts/text-direction.ts';

@@ -1,4 +1,9 @@
-import { type ClaimColumn, claimColumns, type EvidenceColumn, evidenceColumns } from '../../core/exchange/columns.ts';
+import {
+  type ClaimColumn,
+  claimColumns,
+  type EvidenceColumn,
+  evidenceColumns,
+} from '../../core/exchange/csv/columns.ts';
 
 const needed: ReadonlySet<string> = new Set(['incident', 'question', 'source', 'stance']);
 

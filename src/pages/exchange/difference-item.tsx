@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { canBothStand, type Difference, type MergeWay, mergeWays } from '../../core/exchange/case-merge.ts';
+import { canBothStand, type Difference, type MergeWay, mergeWays } from '../../core/exchange/merge/case-merge.ts';
 import type { PlacedDifference } from '../../desk/import-preview.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { joinParts, separator } from '../../parts/join-parts.ts';

@@ -1,5 +1,5 @@
-import { type MergeWay, mergeWays } from '../../core/exchange/case-merge.ts';
-import { type Decisions, wayOf } from '../../core/exchange/decide-merge.ts';
+import { type MergeWay, mergeWays } from '../../core/exchange/merge/case-merge.ts';
+import { type Decisions, wayOf } from '../../core/exchange/merge/decide-merge.ts';
 import type { ImportPreview } from '../../desk/import-preview.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { countOf } from '../../parts/mark-count.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { MergeWay } from '../../core/exchange/case-merge.ts';
-import type { Decisions } from '../../core/exchange/decide-merge.ts';
+import type { MergeWay } from '../../core/exchange/merge/case-merge.ts';
+import type { Decisions } from '../../core/exchange/merge/decide-merge.ts';
 import type { ImportPreview } from '../../desk/import-preview.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { useAnswer } from '../../io/use-answer.ts';

@@ -8,7 +8,7 @@ import { nameFile } from './export-forms.ts';
 export async function saveTemplate({ desk, shared }: OpenCase, id: IncidentId): Promise<void> {
   const [excerpt, { writeCsv }] = await Promise.all([
     desk.excerpt({ incident: id }),
-    import('../../core/exchange/write-csv.ts'),
+    import('../../core/exchange/csv/write-csv.ts'),
   ]);
   if (excerpt === null) return;
   const { incident, reports } = excerpt;

@@ -1,4 +1,4 @@
-import type { MergeWay } from '../../core/exchange/case-merge.ts';
+import type { MergeWay } from '../../core/exchange/merge/case-merge.ts';
 
 export const wayNames: Readonly<Record<MergeWay, string>> = {
   mine: 'Keep mine',

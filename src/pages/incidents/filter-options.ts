@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../core/model/case.ts';
+import { groupBy } from '../../core/model/group-by.ts';
 import type { Counts } from '../../core/overview/find-incidents.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
-import { groupBy } from '../../parts/group-by.ts';
 import { isolateName } from '../../parts/text-direction.ts';
 import { nameSource } from '../../words/say-claim.ts';
 import { sayConcept } from '../../words/say-concept.ts';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { PlacedClaim, SaidClaim } from '../../core/analysis/describe-source.ts';
 import type { Case } from '../../core/model/case.ts';
-import { groupBy } from '../../parts/group-by.ts';
+import { groupBy } from '../../core/model/group-by.ts';
 import { joinParts } from '../../parts/join-parts.ts';
 import { isolateName } from '../../parts/text-direction.ts';
 import { sayRelay, sayWhat } from '../comparison/say-claim-here.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlacedClaim } from '../../core/analysis/describe-source.ts';
 import type { Case } from '../../core/model/case.ts';
-import { groupBy } from '../../parts/group-by.ts';
+import { groupBy } from '../../core/model/group-by.ts';
 import { sayDates } from '../../words/say-date.ts';
 import { Link } from '../link.tsx';
 import { ClaimLines } from './claim-lines.tsx';

@@ -1,6 +1,6 @@
 import type { SaidClaim } from '../../core/analysis/describe-source.ts';
 import type { Case, Source } from '../../core/model/case.ts';
-import { groupBy } from '../../parts/group-by.ts';
+import { groupBy } from '../../core/model/group-by.ts';
 import { findSource } from '../../parts/speaker.ts';
 
 export interface RelayedClaims {

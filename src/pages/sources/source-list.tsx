@@ -1,5 +1,5 @@
 import type { Case } from '../../core/model/case.ts';
-import { groupBy } from '../../parts/group-by.ts';
+import { groupBy } from '../../core/model/group-by.ts';
 import { separator } from '../../parts/join-parts.ts';
 import { isolateName } from '../../parts/text-direction.ts';
 import { sourceKindWord } from '../../words/say-source.ts';

@@ -1,4 +1,4 @@
-import { type Cell, writeTable } from '../../core/exchange/write-table.ts';
+import { type Cell, writeTable } from '../../core/exchange/csv/write-table.ts';
 import type { AttributionTally, StatementTally } from '../../core/lesson/results/tally-attributions.ts';
 import type { Case, Report } from '../../core/model/case.ts';
 import { nameAttributionMistake } from './name-attribution-mistake.ts';

@@ -1,4 +1,4 @@
-import { type Cell, writeTable } from '../../core/exchange/write-table.ts';
+import { type Cell, writeTable } from '../../core/exchange/csv/write-table.ts';
 import type { LessonTally, QuestionTally } from '../../core/lesson/results/tally-answers.ts';
 import type { Case, ClaimId, Incident } from '../../core/model/case.ts';
 import { markWord } from '../mark-word.ts';

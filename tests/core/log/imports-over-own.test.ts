@@ -8,7 +8,7 @@ import type { CaseChange } from '../../../src/core/model/case-change.ts';
 import { writeCase } from '../../../src/core/model/write-case.ts';
 import { addReport, decide, makeLog, ownReport } from '../../fixtures/work-log.ts';
 import { depotCase } from '../../pages/depot-case.ts';
-import { reread } from '../exchange/arbitrary-merge.ts';
+import { reread } from '../exchange/merge/arbitrary-merge.ts';
 
 /** What an import puts in the place of something that stands on the screen. */
 function replace(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decideMerge } from '../../../src/core/exchange/decide-merge.ts';
+import { decideMerge } from '../../../src/core/exchange/merge/decide-merge.ts';
 import { applyWork } from '../../../src/core/log/apply-work.ts';
 import { foldLog } from '../../../src/core/log/fold-log.ts';
 import { liftWork } from '../../../src/core/log/lift-work.ts';
@@ -12,7 +12,7 @@ import { layChanges } from '../../../src/core/model/lay-changes.ts';
 import { writeCase } from '../../../src/core/model/write-case.ts';
 import { addReport, decide, makeLog, medic, newIncident, ownReport } from '../../fixtures/work-log.ts';
 import { depotCase } from '../../pages/depot-case.ts';
-import { arbitraryCase, arbitraryDecisions, reread } from '../exchange/arbitrary-merge.ts';
+import { arbitraryCase, arbitraryDecisions, reread } from '../exchange/merge/arbitrary-merge.ts';
 
 const depot = 'depot' as IncidentId;
 const [army] = depotCase.incidents[0]?.claims ?? [];

@@ -1,7 +1,7 @@
 import type { Case, ConceptId, ConceptKind, Incident, Question, Source } from '../../../core/model/case.ts';
 import { startOf } from '../../../core/model/dates.ts';
+import { groupBy } from '../../../core/model/group-by.ts';
 import type { Digest } from '../../../core/overview/digest.ts';
-import { groupBy } from '../../../parts/group-by.ts';
 import { nameSource } from '../../../words/say-claim.ts';
 import { sayDates } from '../../../words/say-date.ts';
 import { capitalise } from '../../../words/say-list.ts';
