@@ -1,8 +1,10 @@
 import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { throttling } from 'lighthouse/core/config/constants.js';
 import { serveFolder } from '../browser/file-server.mjs';
 import { findBrowser } from '../browser/find-browser.mjs';
+import { findSlowdown, measureIndex } from './slow-down.mjs';
 
 /**
  * Lighthouse’s four scores of the built page, as on a phone of the middle class with a slow line, and whether they are
@@ -39,18 +41,22 @@ if (browserPath === undefined) {
   });
   try {
     const home = `http://localhost:${server.address().port}/desk/sources-say/`;
-    for (const [name, view] of Object.entries(pages)) await judgePage(name, home + view, port);
+    for (const [name, view] of Object.entries(pages)) {
+      const index = await measureIndex(browser);
+      await judgePage({ name, address: home + view, port, index });
+    }
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-async function judgePage(name, address, port) {
+async function judgePage({ name, address, port, index }) {
+  const slowdown = findSlowdown(index);
   const reports = [];
-  for (let run = 0; run < runs; run += 1) reports.push(await audit(address, port));
+  for (let run = 0; run < runs; run += 1) reports.push(await audit(address, port, slowdown));
   const middle = reports.sort((a, b) => scoreOf(a, 'performance') - scoreOf(b, 'performance'))[Math.floor(runs / 2)];
-  process.stdout.write(`${name}\n`);
+  process.stdout.write(`${name} (index of this machine ${index}, slowed down ${slowdown.toFixed(1)} times)\n`);
   for (const [category, goal] of Object.entries(least)) {
     const score = scoreOf(middle, category);
     process.stdout.write(`  ${category.padEnd(16)}${String(score).padStart(4)}   goal: ${goal}\n`);
@@ -60,8 +66,13 @@ async function judgePage(name, address, port) {
   }
 }
 
-async function audit(address, port) {
-  const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: Object.keys(least) });
+async function audit(address, port, slowdown) {
+  const result = await lighthouse(address, {
+    port,
+    logLevel: 'error',
+    onlyCategories: Object.keys(least),
+    throttling: { ...throttling.mobileSlow4G, cpuSlowdownMultiplier: slowdown },
+  });
   if (result === undefined || result.lhr.runtimeError) {
     throw new Error(`Lighthouse did not judge ${address}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
   }
