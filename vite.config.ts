@@ -2,9 +2,11 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cropOutlines } from './src/build/crop-outlines.ts';
+import { fetchAhead } from './src/build/fetch-ahead.ts';
+import { isReachedBy } from './src/build/find-reached.ts';
 import { makeOffline } from './src/build/make-offline.ts';
 import { serveShippedLessons } from './src/build/shipped-lessons.ts';
 import { readCase } from './src/cli/read-case.ts';
@@ -79,6 +81,21 @@ function addContentSecurityPolicy(): Plugin {
  */
 const codeSplitting = { groups: [{ name: 'first', tags: ['$initial' as const] }] };
 
+const comparison = '/src/pages/incident-gate.tsx';
+
+/** What the comparison shares with other pages, in one file too: it is the page that most links lead to. */
+const pageSplitting = {
+  groups: [
+    ...codeSplitting.groups,
+    {
+      debugName: 'shared',
+      name: (id: string, context: Rolldown.ChunkingContext) =>
+        isReachedBy(comparison, id, (each) => context.getModuleInfo(each)) ? 'shared' : null,
+      minShareCount: 2,
+    },
+  ],
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built page works under any path of any file server.
   base: './',
@@ -91,6 +108,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         serveShippedLessons(),
         cropOutlines(),
         addContentSecurityPolicy(),
+        fetchAhead(comparison),
         makeOffline(),
       ],
   build: {
@@ -100,7 +118,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Of the command line, what is first waits for what comes later, which must not be in the same file.
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: pageSplitting } },
   },
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting } } },
   test: {
