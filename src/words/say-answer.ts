@@ -1,4 +1,5 @@
 import type { Answer, Case, Claim, Extent, Quantity, Question } from '../core/model/case.ts';
+import { groupDigits } from './group-digits.ts';
 import { sayConcept } from './say-concept.ts';
 import { sayDates } from './say-date.ts';
 import { capitalise, joinWords } from './say-list.ts';
@@ -47,8 +48,8 @@ function sayQuantity(theCase: Case, question: Question, { min, max, unit }: Quan
 }
 
 function sayRange(min: number, max: number | null): string {
-  const [least, most] = [min.toLocaleString('en'), max?.toLocaleString('en')];
-  if (most === undefined) return min === 0 ? 'any number' : `at least ${least}`;
+  const [least, most] = [groupDigits(min), max === null ? null : groupDigits(max)];
+  if (most === null) return min === 0 ? 'any number' : `at least ${least}`;
   if (min === max) return min === 0 ? 'none' : least;
   return min === 0 ? `up to ${most}` : `${least} to ${most}`;
 }

@@ -1,3 +1,4 @@
+import { groupDigits } from './group-digits.ts';
 /** "a", "a and b", "a, b and c". */
 export function joinWords(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';
@@ -9,5 +10,5 @@ export function capitalise(text: string): string {
 }
 
 export function count(number: number, one: string, more: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : more}`;
+  return `${groupDigits(number)} ${number === 1 ? one : more}`;
 }

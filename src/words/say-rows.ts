@@ -1,3 +1,4 @@
+import { groupDigits } from './group-digits.ts';
 import { joinWords } from './say-list.ts';
 
 const mostSpans = 6;
@@ -12,6 +13,6 @@ export function sayRows(rows: readonly number[]): string {
   }
   const said = spans.slice(0, mostSpans).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
   const more = spans.slice(mostSpans).reduce((count, { from, to }) => count + to - from + 1, 0);
-  const all = more === 0 ? said : [...said, `${more.toLocaleString('en')} more`];
+  const all = more === 0 ? said : [...said, `${groupDigits(more)} more`];
   return `${rows.length === 1 ? 'Row' : 'Rows'} ${joinWords(all)}`;
 }

@@ -1,5 +1,6 @@
 import type { WordValue } from '../core/log/operation.ts';
 import { standardValues, type ValuedWord, type WordValues } from '../core/matching/word-values.ts';
+import { groupDigits } from './group-digits.ts';
 import { capitalise, count, joinWords } from './say-list.ts';
 
 /** "3 to 11", "± 1 or 10%". */
@@ -31,9 +32,9 @@ export function sayCount(claims: number, words: number): string {
 }
 
 function sayTolerance({ least, percent }: WordValues['about']): string {
-  return `± ${least.toLocaleString('en')} or ${percent}%`;
+  return `± ${groupDigits(least)} or ${percent}%`;
 }
 
 function sayRange(min: number, max: number): string {
-  return min === max ? min.toLocaleString('en') : `${min.toLocaleString('en')} to ${max.toLocaleString('en')}`;
+  return min === max ? groupDigits(min) : `${groupDigits(min)} to ${groupDigits(max)}`;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { groupDigits } from '../../words/group-digits.ts';
 import { ClaimItem, type ItemActions } from './claim-item.tsx';
 import { type Item, listMergeable } from './list-items.ts';
 import { type Setting, sayItem } from './say-item.ts';
@@ -42,7 +43,7 @@ export function ClaimList({ items, setting, language, current, actions, panelOf 
       {left > 0 && (
         <p className="claim-note">
           <button type="button" className="text-button" onClick={() => setAsked(shown + step)}>
-            Show {Math.min(step, left)} more of {items.length.toLocaleString('en')}
+            Show {Math.min(step, left)} more of {groupDigits(items.length)}
           </button>
         </p>
       )}

@@ -3,6 +3,7 @@ import type { Case, Incident } from '../../core/model/case.ts';
 import { joinParts, separator } from '../../parts/join-parts.ts';
 import { countMarks, countOf } from '../../parts/mark-count.ts';
 import { MarkSign } from '../../parts/mark-style.tsx';
+import { groupDigits } from '../../words/group-digits.ts';
 import { sayConcept } from '../../words/say-concept.ts';
 import { sayDates } from '../../words/say-date.ts';
 import { PageTitle } from '../frame.tsx';
@@ -48,5 +49,5 @@ export function ComparisonHead({ theCase, comparison }: ComparisonHeadProps) {
 function sayQuoted({ claims }: Incident): string {
   const quoted = claims.filter(({ evidence = [] }) => evidence.some(({ exact }) => exact !== undefined)).length;
   if (quoted === claims.length) return 'all quoted';
-  return quoted === 0 ? 'all in our words' : `${quoted.toLocaleString('en')} quoted, the rest in our words`;
+  return quoted === 0 ? 'all in our words' : `${groupDigits(quoted)} quoted, the rest in our words`;
 }

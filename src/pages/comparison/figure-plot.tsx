@@ -5,6 +5,7 @@ import type { Question } from '../../core/model/case.ts';
 import { useElementWidth } from '../../io/element-width.ts';
 import { MarkSign } from '../../parts/mark-style.tsx';
 import { isolateName } from '../../parts/text-direction.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { FigurePoints } from './figure-points.tsx';
 import { type FigureLayout, layOutFigure, type PlacedPoint } from './lay-out-figure.ts';
 import { labelLineHeight, type PlacedLabel } from './place-labels.ts';
@@ -67,7 +68,7 @@ function Axes({ layout: { left, right, bottom, top, days, figures } }: { layout:
         <g key={tick} transform={`translate(0 ${figures.scale(tick)})`}>
           <line className={tick === 0 ? 'figure-base' : 'figure-hair'} x1={left} x2={right} />
           <text x={left - 6} dy="0.35em" textAnchor="end">
-            {tick.toLocaleString('en')}
+            {groupDigits(tick)}
           </text>
         </g>
       ))}

@@ -1,6 +1,7 @@
 import { area, curveStepAfter, line } from 'd3-shape';
 import type { FigurePoint, Range } from '../../core/analysis/gather-figures.ts';
 import type { FigureLine, FigureTrace } from '../../core/analysis/trace-figures.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { type DayAxis, type FigureAxis, scaleDays, scaleFigures } from './figure-scales.ts';
 import { gapWidth, type PlacedGap, placeGap, stackGaps } from './place-gaps.ts';
 import { measureLabels, type PlacedLabel, placeLabels, type SideLabel, wrapWords } from './place-labels.ts';
@@ -223,6 +224,6 @@ function writeValues(lines: readonly PlacedLine[], points: readonly Spot[]): rea
 }
 
 function writeFigure({ min, max }: Range): string {
-  if (max === null) return `${min.toLocaleString('en')}+`;
-  return min === max ? min.toLocaleString('en') : `${min.toLocaleString('en')}–${max.toLocaleString('en')}`;
+  if (max === null) return `${groupDigits(min)}+`;
+  return min === max ? groupDigits(min) : `${groupDigits(min)}–${groupDigits(max)}`;
 }

@@ -3,6 +3,7 @@ import type { FigureLine, FigureTrace } from '../../core/analysis/trace-figures.
 import type { Case, Claim, Incident, Question } from '../../core/model/case.ts';
 import { joinParts } from '../../parts/join-parts.ts';
 import { isolateName } from '../../parts/text-direction.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { sayAnswer } from '../../words/say-answer.ts';
 import { nameClaim, nameSpeaker, sayWhat, sayWhenBriefly } from './say-claim-here.ts';
 
@@ -34,7 +35,7 @@ function sayRange(theCase: Case, question: Question, { min, max }: Range): strin
 }
 
 function sayNumber(figure: number): string {
-  return figure.toLocaleString('en');
+  return groupDigits(figure);
 }
 
 /** Where a figure is placed whose own day nobody gives. */

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../words/group-digits.ts';
 import { mostChecked } from './cut-to-limit.ts';
 import type { Checking } from './use-check.ts';
 
@@ -14,8 +15,8 @@ export function CheckNotice({ text, checking: { checked, error, tryAgain }, stat
     <>
       {text.length > mostChecked && (
         <p className="check-notice" role="alert">
-          The draft is longer than {mostChecked.toLocaleString('en')} characters. Only its beginning, up to there, is
-          checked; all of it is kept.
+          The draft is longer than {groupDigits(mostChecked)} characters. Only its beginning, up to there, is checked;
+          all of it is kept.
         </p>
       )}
       {error !== null && (

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Case } from '../../core/model/case.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { useStable } from '../add/use-stable.ts';
 import { FindingEvidence } from './finding-evidence.tsx';
 import { FindingItem, findingId, type ItemActions } from './finding-item.tsx';
@@ -96,7 +97,7 @@ export function Findings(props: FindingsProps) {
       {left > 0 && (
         <p className="finding-rest">
           <button type="button" className="text-button" onClick={() => setAsked(shown + step)}>
-            Show {Math.min(step, left)} more of {items.open.length.toLocaleString('en')}
+            Show {Math.min(step, left)} more of {groupDigits(items.open.length)}
           </button>
         </p>
       )}

@@ -3,6 +3,7 @@ import { type Decisions, wayOf } from '../../core/exchange/merge/decide-merge.ts
 import type { ImportPreview } from '../../desk/import-preview.ts';
 import type { OpenCase } from '../../desk/open-case.ts';
 import { countOf } from '../../parts/mark-count.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { DifferenceItem } from './difference-item.tsx';
 import { wayNames } from './way-names.ts';
 
@@ -69,7 +70,7 @@ export function Differences(props: DifferencesProps) {
       {differenceCount > differences.length && (
         <p className="scope-note">
           The first {differences.length} are shown; “All the same way” decides the other{' '}
-          {(differenceCount - differences.length).toLocaleString('en')} too.
+          {groupDigits(differenceCount - differences.length)} too.
         </p>
       )}
     </section>

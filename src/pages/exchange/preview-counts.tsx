@@ -1,6 +1,7 @@
 import { entryLists } from '../../core/model/case-change.ts';
 import type { ImportPreview } from '../../desk/import-preview.ts';
 import { countOf } from '../../parts/mark-count.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { countEntries } from '../../words/say-difference.ts';
 
 type Read = Extract<ImportPreview, { status: 'read' }>;
@@ -34,9 +35,9 @@ export function PreviewCounts({ preview: { counts, longer, added } }: { preview:
             return (
               <tr key={list}>
                 <th scope="row">{countEntries(list, isNew + same + different)}</th>
-                <td>{isNew.toLocaleString('en')}</td>
-                <td>{same.toLocaleString('en')}</td>
-                <td>{different.toLocaleString('en')}</td>
+                <td>{groupDigits(isNew)}</td>
+                <td>{groupDigits(same)}</td>
+                <td>{groupDigits(different)}</td>
               </tr>
             );
           })}

@@ -1,4 +1,5 @@
 import { isolateName } from '../../parts/text-direction.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import type { FilterOption } from './filter-options.ts';
 
 interface FilterSelectProps {
@@ -25,7 +26,7 @@ export function FilterSelect({ name, any, value, nameOf, options, onChoose }: Fi
       {!isKnown && <option value={value}>{`${isolateName(nameOf(value))} (0)`}</option>}
       {options.map(({ value: id, label, incidents, depth }) => (
         <option key={id} value={id}>
-          {`${'\u2003'.repeat(depth)}${label} (${incidents.toLocaleString('en')})`}
+          {`${'\u2003'.repeat(depth)}${label} (${groupDigits(incidents)})`}
         </option>
       ))}
     </select>

@@ -6,6 +6,7 @@ import { useKeys } from '../../io/keys.ts';
 import { useAnswer } from '../../io/use-answer.ts';
 import { countOf } from '../../parts/mark-count.ts';
 import { useCaseStore } from '../../store/case-store.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { Frame } from '../frame.tsx';
 import { Link } from '../link.tsx';
 import { useChangeView } from '../use-view.ts';
@@ -77,7 +78,7 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
                     </p>
                     {found.incidents.length > 0 && (
                       <Link to={{ ...address, page: 'exchange', order: null }}>
-                        {isNarrowed ? `Export these ${found.incidents.length.toLocaleString('en')}` : 'Export'}
+                        {isNarrowed ? `Export these ${groupDigits(found.incidents.length)}` : 'Export'}
                       </Link>
                     )}
                   </div>
@@ -111,5 +112,5 @@ export function IncidentsPage({ openCase }: { openCase: OpenCase }) {
 /** "15 incidents", or "4 of 15 incidents, 9 questions". */
 function sayFound(found: number, all: number, questions: number, isNarrowed: boolean): string {
   if (!isNarrowed) return countOf(all, 'incident');
-  return `${found.toLocaleString('en')} of ${countOf(all, 'incident')}, ${countOf(questions, 'question')}`;
+  return `${groupDigits(found)} of ${countOf(all, 'incident')}, ${countOf(questions, 'question')}`;
 }

@@ -4,6 +4,7 @@ import type { Party } from '../../core/model/case.ts';
 import { useOverflow } from '../../io/layout.ts';
 import { MarkDot } from '../../parts/mark-style.tsx';
 import { isolateName } from '../../parts/text-direction.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { Link } from '../link.tsx';
 import { type Counterpart, type PartyRow, sayPair } from './arrange-matrix.ts';
 
@@ -76,7 +77,7 @@ export function PairNumbers({ counterpart: { counts, shared } }: { counterpart: 
     <span className="pair" aria-hidden="true">
       <MarkNumber mark="conflict" number={counts.conflict} />
       <MarkNumber mark="agree" number={counts.agree} />
-      <span className="pair-shared">of {shared.toLocaleString('en')}</span>
+      <span className="pair-shared">of {groupDigits(shared)}</span>
     </span>
   );
 }
@@ -85,7 +86,7 @@ function MarkNumber({ mark, number }: { mark: Mark; number: number }) {
   return (
     <span className="mark-number" data-none={number === 0 || undefined}>
       <MarkDot mark={mark} size="size-2.5" />
-      {number.toLocaleString('en')}
+      {groupDigits(number)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { groupDigits } from '../../words/group-digits.ts';
 
 interface MoreItemsProps<Item> {
   readonly items: readonly Item[];
@@ -27,7 +28,7 @@ export function MoreItems<Item>({ items, step, className, draw }: MoreItemsProps
       {left > 0 && (
         <p className="mt-3 text-small print:hidden">
           <button type="button" className="text-button" onClick={() => setShown(shown + step)}>
-            Show {Math.min(step, left)} more of {items.length.toLocaleString('en')}
+            Show {Math.min(step, left)} more of {groupDigits(items.length)}
           </button>
         </p>
       )}

@@ -3,6 +3,7 @@ import type { Case } from '../../core/model/case.ts';
 import { separator } from '../../parts/join-parts.ts';
 import { countOf } from '../../parts/mark-count.ts';
 import { isolateName } from '../../parts/text-direction.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { Link } from '../link.tsx';
 import { ClaimsByIncident } from './claims-by-incident.tsx';
 import type { RelayedClaims } from './list-relays.ts';
@@ -24,7 +25,7 @@ export function RelayList({ theCase, outlets, relays }: RelayListProps) {
         className="outlets"
         draw={({ name, reports }) => (
           <li key={name} tabIndex={-1}>
-            {isolateName(name)} <span className="text-soft">{reports.toLocaleString('en')}</span>
+            {isolateName(name)} <span className="text-soft">{groupDigits(reports)}</span>
           </li>
         )}
       />

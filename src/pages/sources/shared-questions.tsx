@@ -5,6 +5,7 @@ import { joinParts, separator } from '../../parts/join-parts.ts';
 import { countOf, marksInOrder } from '../../parts/mark-count.ts';
 import { MarkSign, MarkWord } from '../../parts/mark-style.tsx';
 import { isolateName } from '../../parts/text-direction.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { sayDates } from '../../words/say-date.ts';
 import { nameSpeaker, sayRelay, sayWhat } from '../comparison/say-claim-here.ts';
 import { Frame, PageTitle } from '../frame.tsx';
@@ -68,7 +69,7 @@ function MarkedQuestions({ theCase, mark, parties: [a, b], shared }: MarkedQuest
       <h2 className="shared-title" id={titleOf[mark]}>
         <MarkSign mark={mark} />
         <span>
-          <MarkWord mark={mark} /> <span className="text-soft">{shared.length.toLocaleString('en')}</span>
+          <MarkWord mark={mark} /> <span className="text-soft">{groupDigits(shared.length)}</span>
         </span>
       </h2>
       <MoreItems

@@ -2,6 +2,7 @@ import type { SaidClaim, SourceAccount } from '../../core/analysis/describe-sour
 import type { Case, Source } from '../../core/model/case.ts';
 import { separator } from '../../parts/join-parts.ts';
 import { isolateName } from '../../parts/text-direction.ts';
+import { groupDigits } from '../../words/group-digits.ts';
 import { sourceKindWord } from '../../words/say-source.ts';
 import { Frame, PageTitle } from '../frame.tsx';
 import { Link } from '../link.tsx';
@@ -133,7 +134,7 @@ function AloneList({ theCase, title, claims, solitude }: AloneListProps) {
   return (
     <div className="alone">
       <h3 className="alone-title">
-        {title} <span className="text-soft">{those.length.toLocaleString('en')}</span>
+        {title} <span className="text-soft">{groupDigits(those.length)}</span>
       </h3>
       <ClaimsByIncident theCase={theCase} claims={those} level="h4" />
     </div>

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../words/group-digits.ts';
 import type { SectionProps } from './source-section.tsx';
 
 /** The page at a glance; each number leads to its section. */
@@ -7,7 +8,7 @@ export function SourceTally({ sections }: { sections: readonly SectionProps[] })
       {sections.map(({ id, title, count }) => (
         <li key={id}>
           <a href={`#${id}`}>
-            <span className="tally-number">{count.toLocaleString('en')}</span> {title}
+            <span className="tally-number">{groupDigits(count)}</span> {title}
           </a>
         </li>
       ))}

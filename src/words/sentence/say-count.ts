@@ -1,4 +1,5 @@
 import type { Quantity } from '../../core/model/case.ts';
+import { groupDigits } from '../group-digits.ts';
 
 const small = 'zero one two three four five six seven eight nine'.split(' ');
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -7,7 +8,7 @@ const inWords = [...small, ...teens, ...tens.flatMap((ten) => [ten, ...small.sli
 
 /** In words up to nine, in figures from 10, as most desks set them. */
 function sayNumber(number: number): string {
-  return small[number] ?? number.toLocaleString('en');
+  return small[number] ?? groupDigits(number);
 }
 
 /** In words up to ninety-nine; null beyond. */

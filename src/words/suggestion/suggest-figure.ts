@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/model/case.ts';
+import { groupDigits } from '../group-digits.ts';
 import { readFigure, readNumber, sayRange, spellNumber } from '../sentence/say-count.ts';
 import { fitCapital, type Place } from './place.ts';
 
@@ -41,7 +42,7 @@ function setLike(hasDigits: boolean, figure: string): string {
   return figure.replace(/[\p{L}\d][\p{L}\d,-]*(?<![,-])/gu, (word) => {
     const number = readNumber(word);
     if (number === null) return word;
-    return hasDigits ? number.toLocaleString('en') : (spellNumber(number) ?? number.toLocaleString('en'));
+    return hasDigits ? groupDigits(number) : (spellNumber(number) ?? groupDigits(number));
   });
 }
 

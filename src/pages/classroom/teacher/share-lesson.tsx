@@ -7,6 +7,7 @@ import { packLesson } from '../../../io/lesson-link.ts';
 import { newId } from '../../../io/new-id.ts';
 import { saveFile } from '../../../io/save-file.ts';
 import { commitWork } from '../../../store/work-desk.ts';
+import { groupDigits } from '../../../words/group-digits.ts';
 import { nameFile } from '../name-file.ts';
 
 interface ShareLessonProps {
@@ -63,7 +64,7 @@ export function ShareLesson({ portable, isOwn, canChange }: ShareLessonProps) {
           </label>
           <p className="claim-note">
             {link.length > longLink
-              ? `It has ${link.length.toLocaleString('en')} characters, for it holds the whole lesson: some mail programs cut links of that length. Save a file for these.`
+              ? `It has ${groupDigits(link.length)} characters, for it holds the whole lesson: some mail programs cut links of that length. Save a file for these.`
               : 'It holds the whole lesson, after the #: no server sees it.'}
           </p>
         </>

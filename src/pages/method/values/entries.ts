@@ -2,6 +2,7 @@ import { findValueFault, mostOfRange, mostOfTolerance, type ValueFault } from '.
 import { setWordValue } from '../../../core/log/find-word-values.ts';
 import type { WordValue } from '../../../core/log/operation.ts';
 import { standardValues, type ValuedWord, valuedWords, type WordValues } from '../../../core/matching/word-values.ts';
+import { groupDigits } from '../../../words/group-digits.ts';
 import { readWhole } from '../read-whole.ts';
 
 /** As typed: from and to, or of "about" the least and the percentage. */
@@ -12,7 +13,7 @@ export type EntryFault = ValueFault | 'no-number';
 export function writeEntries(values: WordValues): Entries {
   const write = (word: ValuedWord): Entry => {
     if (word === 'about') return [String(values.about.least), String(values.about.percent)];
-    return [values[word].min.toLocaleString('en'), values[word].max.toLocaleString('en')];
+    return [groupDigits(values[word].min), groupDigits(values[word].max)];
   };
   return Object.fromEntries(valuedWords.map((word) => [word, write(word)])) as Record<ValuedWord, Entry>;
 }
@@ -54,8 +55,8 @@ export function sayEntryFault(word: ValuedWord, fault: EntryFault): string {
       return 'The range begins at 1 or above: who says so means that there were some.';
     case 'too-large':
       return isAbout
-        ? `At most ${mostOfTolerance.least.toLocaleString('en')}, and at most ${mostOfTolerance.percent} percent.`
-        : `At most ${mostOfRange.toLocaleString('en')}.`;
+        ? `At most ${groupDigits(mostOfTolerance.least)}, and at most ${mostOfTolerance.percent} percent.`
+        : `At most ${groupDigits(mostOfRange)}.`;
     case 'ends-first':
       return 'The range would end before it begins: the second number may not be below the first.';
   }
