@@ -30,9 +30,9 @@ const sayings: Readonly<Record<AttributionMistake, (shown: ShownBy) => string>> 
     `Declining to comment, leaving it open and not speaking of it are three things. Here it is ${showCue(shown)}.`,
   'belief-taken-for-assertion': ({ hedge, who }) =>
     hedge === ''
-      ? `${who} does not say it for certain. A belief, or a mere possibility, is not an assertion.`
+      ? `It is not said for certain (${who}). A belief, or a mere possibility, is not an assertion.`
       : `${quote(hedge)} is not an assertion: it tells what somebody holds to be likely.`,
-  'assertion-taken-for-belief': ({ who }) => `Nothing here makes it less than certain: ${who} says it outright.`,
+  'assertion-taken-for-belief': ({ who }) => `Nothing here makes it less than certain: it is said outright (${who}).`,
 };
 
 export function sayAttributionMistake(mistake: AttributionMistake, shown: ShownBy): string {
