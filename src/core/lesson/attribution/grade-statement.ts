@@ -15,8 +15,9 @@ export function gradeStatement({ voices }: Pick<Statement, 'voices'>, choice: Ch
   const { stance, certainty } = choice;
   const standing = voice.positions.filter((position) => position.stance === stance);
   const isStanceRight = standing.length > 0;
-  const isAsked = (isStanceRight ? standing : voice.positions).some((position) => takesPosition(position.stance));
-  const isCertaintyRight = isAsked ? isStanceRight && isSureAs(voice, standing, certainty) : null;
+  // How sure they are may be told rightly by who takes a denial for an assertion.
+  const taken = (isStanceRight ? standing : voice.positions).filter((position) => takesPosition(position.stance));
+  const isCertaintyRight = taken.length > 0 ? isSureAs(voice, taken, certainty) : null;
   const found = [
     chosen === undefined ? mistakeSpeaker(choice, voice) : null,
     stance === null || isStanceRight ? null : mistakeStance(voice.positions, stance),

@@ -106,6 +106,15 @@ describe('how surely', () => {
     expect(grade([voice], { certainty: 'probable' }).isCertaintyRight).toBe(true);
   });
 
+  test('who takes an assertion for a denial may yet tell how sure it is', () => {
+    expect(grade([makeVoice()], { stance: 'denies', certainty: 'certain' })).toMatchObject({
+      isStanceRight: false,
+      isCertaintyRight: true,
+      mistakes: ['assertion-taken-for-denial'],
+    });
+    expect(grade([makeVoice()], { stance: 'denies', certainty: 'possible' }).isCertaintyRight).toBe(false);
+  });
+
   test('but where “are believed” stands in it, the belief', () => {
     const voice = makeVoice({ positions: [believed, sure], hedge: [at(60, 72)] });
     expect(grade([voice], { certainty: 'certain' }).mistakes).toEqual(['belief-taken-for-assertion']);
