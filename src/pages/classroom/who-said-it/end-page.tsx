@@ -75,6 +75,9 @@ export function EndPage({ view }: { view: ReportView }) {
           </>
         )}
         <Discussion questions={lesson.discussion} />
+        <p className="step-buttons print:hidden">
+          <LessonLink to={{ lesson: lesson.id }}>Another student? Start again from the first page</LessonLink>
+        </p>
       </div>
     </Frame>
   );
