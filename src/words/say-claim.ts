@@ -1,3 +1,4 @@
+import { findOrigin } from '../core/compare/origin.ts';
 import type { Case, Certainty, Claim, Source, Stance } from '../core/model/case.ts';
 
 const asserting: Record<Certainty, string> = {
@@ -38,4 +39,14 @@ export function nameSource(theCase: Case, source: Source): string {
   const party = theCase.partyById.get(source.party)?.name;
   const initials = source.name.match(/\p{Lu}/gu)?.join('');
   return party !== undefined && party.length > 1 && initials === party ? party : source.name;
+}
+
+/** "Syrian army, passed on by SANA". */
+export function nameChain(theCase: Case, claim: Claim): string {
+  const nameOf = (id: Claim['source']) => {
+    const source = theCase.sourceById.get(id);
+    return source === undefined ? id : nameSource(theCase, source);
+  };
+  const origin = nameOf(findOrigin(claim));
+  return findOrigin(claim) === claim.source ? origin : `${origin}, passed on by ${nameOf(claim.source)}`;
 }

@@ -1,7 +1,6 @@
-import { findOrigin } from '../core/compare/origin.ts';
 import type { Case, Claim, ClaimId, Incident, Report } from '../core/model/case.ts';
 import { sayClaimAnswer } from './say-answer.ts';
-import { nameSource, sayPosition } from './say-claim.ts';
+import { nameChain, sayPosition } from './say-claim.ts';
 import { sayDay, sayMoment } from './say-date.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -53,15 +52,6 @@ export function describeClaim(theCase: Case, { questions }: Incident, claim: Cla
 /** "Did not address this: Hezbollah" would put a name into the mouth of one who kept silent. */
 function takesPosition({ stance }: Claim): boolean {
   return stance === 'asserts' || stance === 'denies';
-}
-
-function nameChain(theCase: Case, claim: Claim): string {
-  const nameOf = (id: Claim['source']) => {
-    const source = theCase.sourceById.get(id);
-    return source === undefined ? id : nameSource(theCase, source);
-  };
-  const origin = nameOf(findOrigin(claim));
-  return findOrigin(claim) === claim.source ? origin : `${origin}, passed on by ${nameOf(claim.source)}`;
 }
 
 function describeProof(claim: Claim, report: Report, exact: string | null): SheetProof {

@@ -2,7 +2,7 @@ import { type Cell, writeTable } from '../../core/exchange/csv/write-table.ts';
 import type { LessonTally, QuestionTally } from '../../core/lesson/results/tally-answers.ts';
 import type { Case, ClaimId, Incident } from '../../core/model/case.ts';
 import { markWord } from '../mark-word.ts';
-import { listSpeakers } from '../name-speakers.ts';
+import { nameChain } from '../say-claim.ts';
 import { nameMisconception } from './name-misconception.ts';
 
 const columns = [
@@ -45,5 +45,5 @@ function writeRow(theCase: Case, tally: QuestionTally): readonly Cell[] {
 /** Whose word it is, and its id, which tells two of one source apart. */
 function nameClaim(theCase: Case, incident: Incident | undefined, id: ClaimId): string {
   const claim = incident?.claims.find((each) => each.id === id);
-  return claim === undefined ? id : `${listSpeakers(theCase, [claim])} (${id})`;
+  return claim === undefined ? id : `${nameChain(theCase, claim)} (${id})`;
 }

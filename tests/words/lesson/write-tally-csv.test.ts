@@ -31,7 +31,7 @@ test('a row a question and round, as another reader of CSV finds it', () => {
     unconfirmed: '0',
     'left open': '0',
     overlooked: 'Counts an echo as a voice: 1',
-    'claims chosen': 'syrian-army (c1): 1; sana (c2): 1',
+    'claims chosen': 'syrian-army (c1): 1; syrian-army, passed on by sana (c2): 1',
   });
   expect(rows[1]).toMatchObject({ round: '2', key: 'Conflict', 'left open': '1' });
 });
