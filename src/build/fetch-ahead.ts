@@ -3,7 +3,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 /**
  * Has the code of the comparison fetched along with the page's own where the address leads there, and not once that
- * has run: most links do. An address is known to scripts alone, so this is one, a line long; without it all works, later.
+ * has run: most links do. And keeps the words of the first page out of sight where it leads elsewhere. An address is
+ * known to scripts alone, so this is one, a few lines long; without it all works, later.
  */
 export function fetchAhead(comparison: string): Plugin {
   let script: { readonly fileName: string; readonly source: string } | null = null;
@@ -39,7 +40,17 @@ function listFiles(bundle: Rolldown.OutputBundle, module: string): readonly stri
 }
 
 function writeScript(files: readonly string[]) {
-  const source = `/[?&](incident|claim)=/.test(location.search)&&!/[?&]page=/.test(location.search)&&${JSON.stringify(files)}.forEach(f=>{const l=document.createElement("link");l.rel="modulepreload";l.crossOrigin="";l.href=f;document.head.append(l)});\n`;
+  const source = `{
+const asks = new URLSearchParams(location.search);
+const leadsTo = (key) => (asks.get(key) ?? '') !== '';
+if (leadsTo('page') || leadsTo('incident') || leadsTo('claim')) document.documentElement.classList.add('leads-elsewhere');
+if (!leadsTo('page') && (leadsTo('incident') || leadsTo('claim'))) {
+  for (const file of ${JSON.stringify(files)}) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: file }));
+  }
+}
+}
+`;
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
   return { fileName: `assets/ahead-${hash}.js`, source };
 }

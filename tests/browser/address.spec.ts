@@ -62,7 +62,7 @@ test('Back finds the list where it was left', async ({ page }) => {
 
 test('links are relative, and open in a new tab like any other', async ({ page, context, baseURL }) => {
   await page.goto('./');
-  await expectList(page);
+  await expect(page.getByRole('link', { name: aleppo.title })).toBeVisible();
   const links = await page.getByRole('link').evaluateAll((all) =>
     all.map((each) => ({
       written: each.getAttribute('href') ?? '',

@@ -21,3 +21,12 @@ test('a link to an incident has the code of the comparison fetched along with th
 test('no other address does', async ({ page }) => {
   expect((await listAhead(page, './')).join()).not.toContain('incident-gate');
 });
+
+test('the words of the first page stand before its code is there, and on no other address', async ({ page }) => {
+  const title = page.getByRole('heading', { name: 'Who says what, and where they part' });
+  await listAhead(page, './');
+  await expect(title).toBeVisible();
+  await page.goto('?page=method', { waitUntil: 'commit' });
+  await expect(page.getByText('Copy desk')).toBeVisible();
+  await expect(title).toBeHidden();
+});
