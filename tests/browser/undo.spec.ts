@@ -29,7 +29,7 @@ test('the buttons say what they would do, and lead back to where it was done', a
   await expectList(page);
   await page.getByRole('combobox', { name: 'Mark' }).selectOption('conflict');
   await expect(page).toHaveURL(/mark=conflict/);
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
   await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('button', { name: 'Undo: Filter: Conflict' }).click();
   await expectList(page);
