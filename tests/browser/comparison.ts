@@ -17,7 +17,10 @@ export async function expectComparison(page: Page, incident: Incident): Promise<
 
 export async function expectList(page: Page): Promise<void> {
   // The heading, map and legend stand before it.
-  const entries = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('link') });
+  const entries = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link') });
   await expect(entries.first()).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
 }
