@@ -1,11 +1,11 @@
-import { Fragment, useRef } from 'react';
+import { Fragment } from 'react';
 import type { IncidentComparison, Mark, QuestionComparison } from '../../core/compare/comparison.ts';
-import { useOverflow } from '../../io/layout.ts';
 import { sortByMark } from '../../parts/mark-count.ts';
 import { prepareRow } from './cell.ts';
 import { ClaimCell } from './claim-cell.tsx';
 import type { Column } from './columns.ts';
 import { QuestionHeader } from './question-header.tsx';
+import { QuestionTable } from './question-table.tsx';
 import { useRowSentences } from './sentences/use-row-sentences.tsx';
 import { idOfQuestion, type TableView } from './table-view.ts';
 import { ColumnSwitch, VoiceSwitches } from './voice-switches.tsx';
@@ -16,86 +16,56 @@ interface ComparisonTableProps {
   readonly columns: readonly Column[];
 }
 
-/** Questions down, parties across. As chapters its parts say their roles, which a browser drops from a table laid out as blocks. */
+/** Each question with its mark, conflicts first; under it, when one of its claims is open, the evidence. */
 export function ComparisonTable({ view, comparison, columns }: ComparisonTableProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const overflows = useOverflow(box);
   const sentences = useRowSentences(view);
-  const label = `${view.incident.title}: what each source said`;
   const roleIfNarrow = (role: string) => (view.isNarrow ? role : undefined);
   return (
-    <div
-      ref={box}
-      className="table-box"
-      data-overflows={overflows || undefined}
-      {...(overflows && {
-        role: 'region',
-        tabIndex: 0,
-        'aria-label': `${view.incident.title}: table, scrolls sideways`,
-      })}
+    <QuestionTable
+      incident={view.incident}
+      columns={columns}
+      isNarrow={view.isNarrow}
+      drawTitle={(column) => <ColumnTitle view={view} column={column} />}
+      voices={<VoicesRow view={view} columns={columns} />}
     >
-      {overflows && <p className="scroll-hint">Wider than the page: scroll sideways for more</p>}
-      <table className="comparison" aria-label={label} role={roleIfNarrow('table')}>
-        <colgroup>
-          <col className="question-column" />
-          {columns.map(({ id, weight }) => (
-            <col key={id} className={`${weight}-column`} />
-          ))}
-        </colgroup>
-        <thead role={roleIfNarrow('rowgroup')}>
-          <tr role={roleIfNarrow('row')}>
-            <th scope="col" role={roleIfNarrow('columnheader')}>
-              Question
-            </th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" role={roleIfNarrow('columnheader')}>
-                <ColumnTitle view={view} column={column} />
-              </th>
-            ))}
-          </tr>
-          {!view.isNarrow && <VoicesRow view={view} columns={columns} />}
-        </thead>
-        <tbody role={roleIfNarrow('rowgroup')}>
-          {orderRows(view, comparison).map((questionComparison) => {
-            const row = prepareRow(view.theCase, view.incident, questionComparison);
-            const isOpen = row.comparison.claims.some(({ id }) => id === view.openClaim);
-            return (
-              <Fragment key={questionComparison.question.id}>
-                <tr
-                  id={idOfQuestion(questionComparison.question.id)}
-                  role={roleIfNarrow('row')}
-                  data-open={isOpen || undefined}
+      {orderRows(view, comparison).map((questionComparison) => {
+        const row = prepareRow(view.theCase, view.incident, questionComparison);
+        const isOpen = row.comparison.claims.some(({ id }) => id === view.openClaim);
+        return (
+          <Fragment key={questionComparison.question.id}>
+            <tr
+              id={idOfQuestion(questionComparison.question.id)}
+              role={roleIfNarrow('row')}
+              data-open={isOpen || undefined}
+            >
+              <th scope="row" abbr={questionComparison.question.text} role={roleIfNarrow('rowheader')}>
+                <QuestionHeader
+                  theCase={view.theCase}
+                  comparison={questionComparison}
+                  before={markBefore(view, questionComparison)}
                 >
-                  <th scope="row" abbr={questionComparison.question.text} role={roleIfNarrow('rowheader')}>
-                    <QuestionHeader
-                      theCase={view.theCase}
-                      comparison={questionComparison}
-                      before={markBefore(view, questionComparison)}
-                    >
-                      {sentences.drawButtons(questionComparison)}
-                      {view.isNarrow && sentences.drawPanel(questionComparison)}
-                    </QuestionHeader>
-                  </th>
-                  {columns.map((column) => (
-                    <ClaimCell key={column.id} view={view} row={row} column={column} />
-                  ))}
-                </tr>
-                {isOpen && !view.isNarrow && (
-                  <tr className="evidence-row">
-                    <td colSpan={columns.length + 1}>{view.evidence}</td>
-                  </tr>
-                )}
-                {!view.isNarrow && sentences.isOpen(questionComparison) && (
-                  <tr className="evidence-row sentences-row">
-                    <td colSpan={columns.length + 1}>{sentences.drawPanel(questionComparison)}</td>
-                  </tr>
-                )}
-              </Fragment>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+                  {sentences.drawButtons(questionComparison)}
+                  {view.isNarrow && sentences.drawPanel(questionComparison)}
+                </QuestionHeader>
+              </th>
+              {columns.map((column) => (
+                <ClaimCell key={column.id} view={view} row={row} column={column} />
+              ))}
+            </tr>
+            {isOpen && !view.isNarrow && (
+              <tr className="evidence-row">
+                <td colSpan={columns.length + 1}>{view.evidence}</td>
+              </tr>
+            )}
+            {!view.isNarrow && sentences.isOpen(questionComparison) && (
+              <tr className="evidence-row sentences-row">
+                <td colSpan={columns.length + 1}>{sentences.drawPanel(questionComparison)}</td>
+              </tr>
+            )}
+          </Fragment>
+        );
+      })}
+    </QuestionTable>
   );
 }
 

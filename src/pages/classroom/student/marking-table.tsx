@@ -1,57 +1,27 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { listHeard } from '../../../core/lesson/rounds.ts';
-import { useOverflow } from '../../../io/layout.ts';
 import { arrangeColumns, type Column } from '../../comparison/columns.ts';
+import { QuestionTable } from '../../comparison/question-table.tsx';
 import type { MarkingView } from './marking-view.ts';
 import { QuestionRows } from './question-rows.tsx';
 
 /** The comparison's table without its marks: questions down, in the lesson's order, parties across. Under each question, the answer. */
 export function MarkingTable({ view }: { view: MarkingView }) {
   const { incident, isNarrow } = view;
-  const box = useRef<HTMLDivElement>(null);
-  const overflows = useOverflow(box);
   const columns = useColumns(view);
-  const roleIfNarrow = (role: string) => (isNarrow ? role : undefined);
   return (
-    <div
-      ref={box}
-      className="table-box"
-      data-overflows={overflows || undefined}
-      {...(overflows && { role: 'region', tabIndex: 0, 'aria-label': `${incident.title}: table, scrolls sideways` })}
+    <QuestionTable
+      incident={incident}
+      columns={columns}
+      isNarrow={isNarrow}
+      className="comparison marking"
+      drawTitle={({ title }) => title}
+      voices={<SpeakersRow columns={columns} />}
     >
-      {overflows && <p className="scroll-hint">Wider than the page: scroll sideways for more</p>}
-      <table
-        className="comparison marking"
-        data-columns={columns.length}
-        aria-label={`${incident.title}: what each source said`}
-        role={roleIfNarrow('table')}
-      >
-        <colgroup>
-          <col className="question-column" />
-          {columns.map(({ id, weight }) => (
-            <col key={id} className={`${weight}-column`} />
-          ))}
-        </colgroup>
-        <thead role={roleIfNarrow('rowgroup')}>
-          <tr role={roleIfNarrow('row')}>
-            <th scope="col" role={roleIfNarrow('columnheader')}>
-              Question
-            </th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" role={roleIfNarrow('columnheader')}>
-                {column.title}
-              </th>
-            ))}
-          </tr>
-          {!isNarrow && <SpeakersRow columns={columns} />}
-        </thead>
-        <tbody role={roleIfNarrow('rowgroup')}>
-          {view.topic.questions.map((asked, index) => (
-            <QuestionRows key={asked.question} view={view} asked={asked} number={index + 1} columns={columns} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+      {view.topic.questions.map((asked, index) => (
+        <QuestionRows key={asked.question} view={view} asked={asked} number={index + 1} columns={columns} />
+      ))}
+    </QuestionTable>
   );
 }
 
